@@ -1,0 +1,14 @@
+// Package annexa is the catalogue: the 93 controls of ISO/IEC 27001:2022
+// Annex A, the threats and the types of asset. Facts only: it knows no risk
+// and no choice of the user.
+//
+// The rows are immutable. They are reached in their own order through an
+// iterator ([Controls], [Threats], [AssetTypes]) or by id ([ControlByID],
+// [ThreatByID], [AssetTypeByID]).
+//
+//	c, _ := annexa.ControlByID("5.15")
+//	c.Title.In(lang.NL) // "Toegangsbeveiliging"
+//
+// Only titles are quoted from the standards; every other sentence is this
+// project's own. Each data file says its source in its header comment.
+package annexa
