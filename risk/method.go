@@ -40,9 +40,13 @@ var presets = map[int][RiskLevels - 1]int{
 func Sizes() []int { return []int{5, 4, 3} }
 
 // Preset returns the standard method with size steps on both scales; size is
-// one of [Sizes]. The level of a cell follows from likelihood × impact, the
-// line of acceptance is the second level.
+// one of [Sizes], and anything else gives the default. The level of a cell
+// follows from likelihood × impact, the line of acceptance is the second
+// level.
 func Preset(size int) Method {
+	if _, ok := presets[size]; !ok {
+		size = Sizes()[0]
+	}
 	m := Method{
 		Likelihood: make([]Step, size), Impact: make([]Step, size),
 		Levels: make([]LevelName, RiskLevels), Matrix: make([][]int, size), Acceptance: 2,
@@ -97,6 +101,9 @@ func (m *Method) LevelName(l lang.Lang, n int) string {
 	if name := m.Levels[n-1].Name; name != "" {
 		return name
 	}
+	if n > RiskLevels {
+		return ""
+	}
 	return standardLevels.In(l)[n-1]
 }
 
@@ -104,7 +111,10 @@ func wording(l lang.Lang, steps []Step, standard map[int]lang.In[[]Step], n int)
 	if n < 1 || n > len(steps) {
 		return Step{}
 	}
-	step, plain := steps[n-1], standard[len(steps)].In(l)[n-1]
+	step, plain := steps[n-1], Step{}
+	if words := standard[len(steps)].In(l); n <= len(words) {
+		plain = words[n-1]
+	}
 	if step.Name == "" {
 		step.Name = plain.Name
 	}

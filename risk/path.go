@@ -1,5 +1,7 @@
 package risk
 
+import "reflect"
+
 // Path names one field by the JSON names of the file, with an entry of a list
 // named by its id and a step of a scale by its number from 1:
 // "risks/R12/owner", "decisions/5.15/status", "method/likelihood/3/name". A
@@ -21,3 +23,47 @@ func (c *OwnControl) At(field string) Path { return Path("ownControls/" + string
 
 // At names a field of d.
 func (d *Decision) At(field string) Path { return Path("decisions/" + string(d.ID) + "/" + field) }
+
+// At names a field of p.
+func (p *Party) At(field string) Path { return Path("organisation/parties/" + p.ID + "/" + field) }
+
+// At names a field of p.
+func (p *Participant) At(field string) Path {
+	return Path("organisation/participants/" + p.ID + "/" + field)
+}
+
+// At names a field of r.
+func (r *Revision) At(field string) Path { return Path("edition/history/" + r.ID + "/" + field) }
+
+// Get returns the value that at names in d, and whether there is one: a
+// string, int, bool or []string for a field, whatever its named type, and the
+// record, list or struct itself for a path that ends earlier. The value must
+// not be changed. Get accepts any path.
+func Get(d *Document, at Path) (any, bool) {
+	v, _, ok := resolve(d, at)
+	if !ok {
+		return nil, false
+	}
+	return plain(v), true
+}
+
+// plain returns v without its named type: a string, int, bool or []string,
+// and anything else as it is.
+func plain(v reflect.Value) any {
+	switch v.Kind() {
+	case reflect.String:
+		return v.String()
+	case reflect.Int:
+		return int(v.Int())
+	case reflect.Slice:
+		if v.Type().Elem().Kind() != reflect.String {
+			break
+		}
+		texts := make([]string, v.Len())
+		for i := range texts {
+			texts[i] = v.Index(i).String()
+		}
+		return texts
+	}
+	return v.Interface()
+}

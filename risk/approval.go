@@ -1,0 +1,104 @@
+package risk
+
+import (
+	"reflect"
+	"slices"
+	"strconv"
+)
+
+// ApprovalState is how a risk stands with its owner's approval (clause 6.1.3
+// f).
+type ApprovalState uint8
+
+// The states. Approval is needed once a treatment is chosen and what remains
+// lies above the line of acceptance.
+const (
+	NotNeeded ApprovalState = iota
+	Missing                 // needed and not given
+	Outdated                // given for other values than today's
+	Valid                   // given for today's values
+)
+
+// Given reports whether somebody approved: a name is filled in.
+func (a Approval) Given() bool { return a.Name != "" }
+
+// Basis returns the values that an approval of r is about: the treatment, the
+// controls and actions in it, and both scores. An approval keeps the basis it
+// was given for, so that a later change shows. Texts are left out: mending a
+// word does not ask for a new approval.
+func Basis(r *Risk) string {
+	if r == nil {
+		return ""
+	}
+	return string(appendBasis(nil, r))
+}
+
+// appendBasis writes the basis into to, which saves Assess an allocation per
+// risk.
+func appendBasis(to []byte, r *Risk) []byte {
+	to = append(to, r.Treatment.Option...)
+	to = appendScore(append(to, "; "...), r.Current)
+	to = appendScore(append(to, " > "...), r.Treatment.Residual)
+	to = appendSorted(append(to, "; "...), r.Treatment.Controls)
+	return appendSorted(append(to, "; "...), r.Treatment.Actions)
+}
+
+func appendScore(to []byte, s Score) []byte {
+	to = strconv.AppendInt(to, int64(s.Likelihood), 10)
+	return strconv.AppendInt(append(to, 'x'), int64(s.Impact), 10)
+}
+
+// appendSorted writes ids in one order, for the order they were picked in
+// means nothing.
+func appendSorted[S ~string](to []byte, ids []S) []byte {
+	if !slices.IsSorted(ids) {
+		ids = slices.Sorted(slices.Values(ids))
+	}
+	for i, id := range ids {
+		if i > 0 {
+			to = append(to, ' ')
+		}
+		to = append(to, id...)
+	}
+	return to
+}
+
+// ApprovalOutdated reports whether r was approved for other values than it
+// has now.
+func (r *Risk) ApprovalOutdated() bool {
+	if r == nil || !r.Treatment.Approval.Given() {
+		return false
+	}
+	var buf [256]byte
+	return string(appendBasis(buf[:0], r)) != r.Treatment.Approval.Basis
+}
+
+// Approve returns d with risk riskID approved as it stands now; the basis in a
+// is of no account. An approval needs a name and a date; an empty one takes
+// the approval away. The error is a [*Refusal].
+func Approve(d *Document, riskID string, a Approval) (*Document, error) {
+	at := Path("risks/" + riskID + "/treatment/approval")
+	risk, ok := Get(d, Path("risks/"+riskID))
+	if !ok {
+		return nil, refuseUnknown(at)
+	}
+	a.Basis = ""
+	if a != (Approval{}) {
+		if a.Name == "" {
+			return nil, Refuse(at+"/name", "Vul in wie het risico goedkeurt.", "Fill in who approves the risk.")
+		}
+		if a.Date == "" {
+			return nil, Refuse(at+"/date", "Vul in op welke datum het risico is goedgekeurd.", "Fill in on which date the risk was approved.")
+		}
+		a.Basis = Basis(risk.(*Risk))
+	}
+	for field, text := range map[Path]string{"name": a.Name, "role": a.Role, "remark": a.Remark} {
+		if r := checkText(known{}, at+"/"+field, text); r != nil {
+			return nil, r
+		}
+	}
+	if r := checkDate(known{}, at+"/date", string(a.Date)); r != nil {
+		return nil, r
+	}
+	return rewrite(d, at, func(reflect.Value) reflect.Value { return reflect.ValueOf(a) }), nil
+}

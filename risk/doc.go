@@ -1,0 +1,48 @@
+// Package risk is the document and the engine: an assessment of information
+// security risks by the method of ISO/IEC 27001:2022, clauses 6.1.2 and 6.1.3,
+// and everything that follows from it. It is pure: no clock, no files, no
+// randomness, so that the same document always gives the same result.
+//
+// # The method
+//
+// A risk gets a likelihood and an impact, each a step of a scale of 3 to 5
+// (6.1.2 d). A matrix makes a level of them; it may be changed cell by cell
+// but never falls: a higher likelihood or impact is never a lower level, and
+// [Set] refuses the change that would (6.1.2 b asks for consistent, valid and
+// comparable results). A level above the line of acceptance (6.1.2 a) needs
+// treatment. Preset methods ([Preset]) exist for three sizes, and [Rescale]
+// moves a document between them.
+//
+// A risk is modified, retained, avoided or shared ([Option], 6.1.3 a), with
+// controls of Annex A and own ones (6.1.3 b), actions (6.1.3 e), and a score
+// of what remains. What remains above the line needs its owner's approval
+// (6.1.3 f), which belongs to the values it was given for ([Basis]) and is
+// outdated when they change.
+//
+// The statement of applicability (6.1.3 d, [SoARow]) has a row for each of
+// the 93 controls of Annex A and each own one. A control that a risk uses is
+// applicable, whatever was decided; excluding it is refused as long as a risk
+// uses it.
+//
+//	doc := risk.New("2026-11-18")
+//	doc, id, err := risk.Add(doc, "risks")                                  // "R1"
+//	doc, err = risk.Set(doc, "risks/R1/title", "Ransomware")
+//	doc, err = risk.Set(doc, "risks/R1/current/likelihood", 3)
+//	doc, err = risk.Set(doc, "risks/R1/current/impact", 5)
+//	level := risk.Assess(doc).Risks[0].Current                              // 3 of 4: high
+//
+// # How it is held
+//
+// A [Document] is a value that never changes: [Set], [Add], [Duplicate],
+// [Remove], [Approve] and [Rescale] return a new one that shares what stayed
+// the same, so that undo is keeping the old pointer. A [Path] names any field.
+// [Assess] computes what follows, in one linear pass.
+//
+// What cannot be is refused with a [*Refusal]: the path at fault and one
+// sentence in every language. [Validate] holds a whole document, such as an
+// opened file, to the same checks as [Set] holds one field.
+//
+// The clauses are those of ISO/IEC 27001:2022; the options of treatment and
+// the two ways of identifying risks follow ISO/IEC 27005:2022. Every sentence
+// here is this project's own.
+package risk

@@ -1,0 +1,141 @@
+package risk
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"example.org/toepasselijk/annexa"
+)
+
+// Set returns d with value in the field at names: a string, int, bool or
+// []string, or a named type of one. The old document is untouched and shares
+// all that did not change; when the value is already there d itself is
+// returned. Only the field is checked, so that Set can follow every key press.
+//
+// Refused with a [*Refusal]: an unknown path, a field that only the engine
+// writes (ids, counters, the basis of an approval), another kind of value, a
+// step outside its scale, an unknown choice or reference, no date, a matrix
+// that falls, and the exclusion of a control that a risk uses.
+//
+// The first word of an approval takes the values of that moment as its basis;
+// [Approve] renews it.
+func Set(d *Document, at Path, value any) (*Document, error) {
+	old, pattern, ok := resolve(d, at)
+	if !ok {
+		return nil, refuseUnknown(at)
+	}
+	if !isField(old.Type()) {
+		return nil, Refuse(at, "Dit is geen veld om in te vullen.", "This is not a field to fill in.")
+	}
+	if engineKept(pattern) {
+		return nil, Refuse(at, "Dit veld houdt het programma zelf bij.", "The program keeps this field itself.")
+	}
+	want := plain(reflect.Zero(old.Type()))
+	got := plainValue(value)
+	if reflect.TypeOf(got) != reflect.TypeOf(want) {
+		return nil, refuseKind(at, want)
+	}
+	if r := checkOf(pattern, old.Type())(known{doc: d}, at, got); r != nil {
+		return nil, r
+	}
+	if pattern == "decisions/*/applicable" && got == string(No) {
+		if r := refuseUsed(d, at); r != nil {
+			return nil, r
+		}
+	}
+	if reflect.DeepEqual(got, plain(old)) {
+		return d, nil
+	}
+	out := rewrite(d, at, func(v reflect.Value) reflect.Value { return typed(got, v.Type()) })
+	switch {
+	case strings.HasPrefix(pattern, "method/matrix/"):
+		if r := out.Method.refuseFalling(); r != nil {
+			return nil, &Refusal{At: at, Why: r.Why}
+		}
+	case strings.HasPrefix(pattern, "risks/*/treatment/approval/"):
+		keepBasis(out, at)
+	}
+	return out, nil
+}
+
+// isField reports whether t is a type of a single field, and not of a record
+// or a list of them.
+func isField(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.String, reflect.Int, reflect.Bool:
+		return true
+	}
+	return t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.String
+}
+
+func plainValue(value any) any {
+	if value == nil {
+		return nil
+	}
+	return plain(reflect.ValueOf(value))
+}
+
+// typed returns value, a string, int, bool or []string, as a t.
+func typed(value any, t reflect.Type) reflect.Value {
+	texts, isList := value.([]string)
+	if !isList {
+		return reflect.ValueOf(value).Convert(t)
+	}
+	list := reflect.MakeSlice(t, len(texts), len(texts))
+	for i, s := range texts {
+		list.Index(i).SetString(s)
+	}
+	return list
+}
+
+// keepBasis gives the approval at path a basis when it is begun and takes it
+// away when it is emptied. Its risk was copied for this edit, so that nobody
+// else sees it change.
+func keepBasis(d *Document, at Path) {
+	id := strings.Split(string(at), "/")[1]
+	i := placeOfID(reflect.ValueOf(d.Risks), id)
+	a := &d.Risks[i].Treatment.Approval
+	switch bare := (Approval{Basis: a.Basis}); {
+	case *a == bare:
+		a.Basis = ""
+	case a.Basis == "":
+		a.Basis = Basis(d.Risks[i])
+	}
+}
+
+// refuseUsed refuses to exclude a control that risks use (clause 6.1.3 d: the
+// statement follows from the treatment, not the other way round).
+func refuseUsed(d *Document, at Path) *Refusal {
+	id := annexa.ControlID(strings.Split(string(at), "/")[1])
+	var users []string
+	for _, r := range d.Risks {
+		if r != nil && slices.Contains(r.Treatment.Controls, id) {
+			users = append(users, r.ID)
+		}
+	}
+	if len(users) == 0 {
+		return nil
+	}
+	names := strings.Join(users, ", ")
+	return Refuse(at,
+		fmt.Sprintf("Maatregel %s is nodig voor %s; haal de maatregel eerst daar weg.", id, names),
+		fmt.Sprintf("Control %s is needed for %s; take the control away there first.", id, names))
+}
+
+func refuseUnknown(at Path) *Refusal {
+	return Refuse(at, "Dit onderdeel bestaat niet.", "There is no such item.")
+}
+
+func refuseKind(at Path, want any) *Refusal {
+	switch want.(type) {
+	case int:
+		return Refuse(at, "Hier hoort een getal.", "A number belongs here.")
+	case bool:
+		return Refuse(at, "Hier hoort ja of nee.", "Yes or no belongs here.")
+	case []string:
+		return Refuse(at, "Hier hoort een lijst.", "A list belongs here.")
+	}
+	return Refuse(at, "Hier hoort een tekst.", "A text belongs here.")
+}

@@ -1,0 +1,147 @@
+package risk
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+
+	"example.org/toepasselijk/annexa"
+)
+
+// Validate returns nil when d is a document this version can work with, and
+// otherwise a [*Refusal] with the first place at fault: scales and matrix are
+// complete and the matrix does not fall, ids are well-formed, unique and
+// counted, every control has its decision, every reference leads somewhere,
+// and every field holds a value it can have.
+func Validate(d *Document) error {
+	if d == nil {
+		return Refuse("", "Er is geen document.", "There is no document.")
+	}
+	if r := refuseMethod(&d.Method); r != nil {
+		return r
+	}
+	k := known{doc: d, ids: make(map[string]bool)}
+	for _, l := range lists {
+		if r := refuseIDs(k, l); r != nil {
+			return r
+		}
+	}
+	if r := refuseDecisions(d); r != nil {
+		return r
+	}
+	if r := k.refuseFields(reflect.ValueOf(d).Elem(), "", ""); r != nil {
+		return r
+	}
+	if r := d.Method.refuseFalling(); r != nil {
+		return r
+	}
+	return nil
+}
+
+// refuseMethod holds the scales and the matrix to their sizes, on which
+// everything else relies.
+func refuseMethod(m *Method) *Refusal {
+	for at, steps := range map[Path]int{"method/likelihood": len(m.Likelihood), "method/impact": len(m.Impact)} {
+		if _, ok := presets[steps]; !ok {
+			return Refuse(at, fmt.Sprintf("Een schaal heeft 3, 4 of 5 stappen; deze heeft er %d.", steps), fmt.Sprintf("A scale has 3, 4 or 5 steps; this one has %d.", steps))
+		}
+	}
+	if n := len(m.Levels); n != RiskLevels {
+		return Refuse("method/levels", fmt.Sprintf("Er zijn %d risiconiveaus nodig; hier staan er %d.", RiskLevels, n), fmt.Sprintf("%d levels of risk are needed; here are %d.", RiskLevels, n))
+	}
+	if n := len(m.Matrix); n != len(m.Likelihood) {
+		return Refuse("method/matrix", fmt.Sprintf("De matrix heeft %d rijen, en de kans %d stappen.", n, len(m.Likelihood)), fmt.Sprintf("The matrix has %d rows, and likelihood has %d steps.", n, len(m.Likelihood)))
+	}
+	for i, row := range m.Matrix {
+		if n := len(row); n != len(m.Impact) {
+			return Refuse("method/matrix/"+Path(strconv.Itoa(i+1)), fmt.Sprintf("Deze rij van de matrix heeft %d vakken, en de impact %d stappen.", n, len(m.Impact)), fmt.Sprintf("This row of the matrix has %d cells, and impact has %d steps.", n, len(m.Impact)))
+		}
+	}
+	return nil
+}
+
+// refuseIDs holds the ids of a list to their form, to being unique and to what
+// is counted, and notes them in k.
+func refuseIDs(k known, l list) *Refusal {
+	v, _, _ := resolve(k.doc, l.path)
+	most := 0
+	for i := range v.Len() {
+		at := l.path + "/" + Path(strconv.Itoa(i+1))
+		if v.Index(i).IsNil() {
+			return Refuse(at, "Dit onderdeel is leeg.", "This item is empty.")
+		}
+		id := v.Index(i).Elem().FieldByName("ID").String()
+		n := l.number(id)
+		if n == 0 {
+			return Refuse(at+"/id", fmt.Sprintf("%q is hier geen nummer; het hoort eruit te zien als %s12.", id, l.prefix), fmt.Sprintf("%q is not an id here; it should look like %s12.", id, l.prefix))
+		}
+		if k.ids[id] {
+			return Refuse(at+"/id", fmt.Sprintf("Nummer %s komt twee keer voor.", id), fmt.Sprintf("Id %s occurs twice.", id))
+		}
+		k.ids[id] = true
+		most = max(most, n)
+	}
+	if n := *l.counter(&k.doc.Counters); n < most || n > maxNumber {
+		return Refuse(l.path, fmt.Sprintf("De teller van deze lijst staat op %d, en het hoogste nummer is %s.", n, l.id(most)), fmt.Sprintf("The counter of this list says %d, and the highest id is %s.", n, l.id(most)))
+	}
+	return nil
+}
+
+// refuseDecisions holds the decisions to one per control: Annex A in its
+// order, then the own controls in theirs.
+func refuseDecisions(d *Document) *Refusal {
+	var want []annexa.ControlID
+	for c := range annexa.Controls() {
+		want = append(want, c.ID)
+	}
+	for _, c := range d.OwnControls {
+		want = append(want, c.ID)
+	}
+	for i, id := range want {
+		if i >= len(d.Decisions) || d.Decisions[i] == nil || d.Decisions[i].ID != id {
+			return Refuse("decisions", fmt.Sprintf("Op plaats %d hoort het besluit over maatregel %s te staan.", i+1, id), fmt.Sprintf("Place %d should hold the decision about control %s.", i+1, id))
+		}
+	}
+	if n := len(d.Decisions); n > len(want) {
+		return Refuse("decisions", fmt.Sprintf("Er staan %d besluiten, en er zijn %d maatregelen.", n, len(want)), fmt.Sprintf("There are %d decisions, and there are %d controls.", n, len(want)))
+	}
+	return nil
+}
+
+// refuseFields holds every field in v to what it may be.
+func (k known) refuseFields(v reflect.Value, at Path, pattern string) *Refusal {
+	if v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	if isField(v.Type()) {
+		return checkOf(pattern, v.Type())(k, at, plain(v))
+	}
+	if v.Kind() == reflect.Struct {
+		for i, name := range fieldsOf[v.Type()].names {
+			if name == "" {
+				continue
+			}
+			if r := k.refuseFields(v.Field(i), join(at, name), string(join(Path(pattern), name))); r != nil {
+				return r
+			}
+		}
+		return nil
+	}
+	for i := range v.Len() {
+		name := strconv.Itoa(i + 1)
+		if e := v.Index(i); e.Kind() == reflect.Pointer {
+			name = e.Elem().FieldByName("ID").String()
+		}
+		if r := k.refuseFields(v.Index(i), join(at, name), pattern+"/*"); r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+func join(at Path, name string) Path {
+	if at == "" {
+		return Path(name)
+	}
+	return at + "/" + Path(name)
+}

@@ -1,0 +1,153 @@
+package risk
+
+import (
+	"reflect"
+	"strings"
+)
+
+// fields are the fields of one struct type by their JSON name.
+type fields struct {
+	names []string // by position; empty for a field that is not in the file
+	at    map[string]int
+}
+
+// fieldsOf knows every struct type that a document is made of.
+var fieldsOf = collectFields(map[reflect.Type]fields{}, reflect.TypeFor[Document]())
+
+func collectFields(known map[reflect.Type]fields, t reflect.Type) map[reflect.Type]fields {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice:
+		return collectFields(known, t.Elem())
+	case reflect.Struct:
+	default:
+		return known
+	}
+	if _, done := known[t]; done {
+		return known
+	}
+	f := fields{make([]string, t.NumField()), make(map[string]int, t.NumField())}
+	for i := range t.NumField() {
+		if name := t.Field(i).Tag.Get("json"); name != "-" {
+			f.names[i], f.at[name] = name, i
+			collectFields(known, t.Field(i).Type)
+		}
+	}
+	known[t] = f
+	return known
+}
+
+// resolve returns what at names in d, the pattern of its path (with a * for
+// every id and number), and whether there is such a thing.
+func resolve(d *Document, at Path) (v reflect.Value, pattern string, ok bool) {
+	if d == nil {
+		return v, "", false
+	}
+	v = reflect.ValueOf(d)
+	var shape strings.Builder
+	for step := range strings.SplitSeq(string(at), "/") {
+		name := step
+		if v.Kind() == reflect.Slice {
+			name = "*"
+		}
+		if v, ok = child(v, step); !ok {
+			return v, "", false
+		}
+		if shape.Len() > 0 {
+			shape.WriteByte('/')
+		}
+		shape.WriteString(name)
+	}
+	return v, shape.String(), true
+}
+
+// child returns the field or entry of v that step names.
+func child(v reflect.Value, step string) (reflect.Value, bool) {
+	if v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		if i, ok := fieldsOf[v.Type()].at[step]; ok {
+			return v.Field(i), true
+		}
+	case reflect.Slice:
+		if i := place(v, step); i >= 0 {
+			return v.Index(i), true
+		}
+	}
+	return reflect.Value{}, false
+}
+
+// place returns where the entry named step stands in list, or -1: by id in a
+// list of records, by number from 1 in a scale or matrix. A list of plain
+// texts is a field of its own and has no entries to name.
+func place(list reflect.Value, step string) int {
+	switch list.Type().Elem().Kind() {
+	case reflect.Pointer:
+		return placeOfID(list, step)
+	case reflect.String:
+		return -1
+	}
+	if n := number(step); n <= list.Len() {
+		return n - 1
+	}
+	return -1
+}
+
+// placeOfID finds a record by id. Ids are given out in rising order and
+// entries only disappear, so the search starts where the number says and goes
+// back first: a form of thousands of fields asks this at every key press.
+func placeOfID(list reflect.Value, id string) int {
+	start := list.Len()
+	if len(id) > 1 {
+		if n := number(id[1:]); n > 0 {
+			start = min(start, n)
+		}
+	}
+	idField := fieldsOf[list.Type().Elem().Elem()].at["id"]
+	has := func(i int) bool {
+		p := list.Index(i)
+		return !p.IsNil() && p.Elem().Field(idField).String() == id
+	}
+	for i := start - 1; i >= 0; i-- {
+		if has(i) {
+			return i
+		}
+	}
+	for i := start; i < list.Len(); i++ {
+		if has(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// rewrite returns d with what at names, which must exist, replaced. What lies
+// on the way is copied, everything else is shared with d.
+func rewrite(d *Document, at Path, replace func(reflect.Value) reflect.Value) *Document {
+	return replaced(reflect.ValueOf(d), strings.Split(string(at), "/"), replace).Interface().(*Document)
+}
+
+func replaced(v reflect.Value, steps []string, replace func(reflect.Value) reflect.Value) reflect.Value {
+	if len(steps) == 0 {
+		return replace(v)
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		p := reflect.New(v.Type().Elem())
+		p.Elem().Set(replaced(v.Elem(), steps, replace))
+		return p
+	case reflect.Struct:
+		i := fieldsOf[v.Type()].at[steps[0]]
+		c := reflect.New(v.Type()).Elem()
+		c.Set(v)
+		c.Field(i).Set(replaced(v.Field(i), steps[1:], replace))
+		return c
+	default:
+		i := place(v, steps[0])
+		c := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+		reflect.Copy(c, v)
+		c.Index(i).Set(replaced(v.Index(i), steps[1:], replace))
+		return c
+	}
+}
