@@ -78,7 +78,8 @@ func (r *Risk) ApprovalOutdated() bool {
 // the approval away. The error is a [*Refusal].
 func Approve(d *Document, riskID string, a Approval) (*Document, error) {
 	at := Path("risks/" + riskID + "/treatment/approval")
-	risk, ok := Get(d, Path("risks/"+riskID))
+	found, _ := Get(d, Path("risks/"+riskID))
+	r, ok := found.(*Risk)
 	if !ok {
 		return nil, refuseUnknown(at)
 	}
@@ -90,14 +91,9 @@ func Approve(d *Document, riskID string, a Approval) (*Document, error) {
 		if a.Date == "" {
 			return nil, Refuse(at+"/date", "Vul in op welke datum het risico is goedgekeurd.", "Fill in on which date the risk was approved.")
 		}
-		a.Basis = Basis(risk.(*Risk))
+		a.Basis = Basis(r)
 	}
-	for field, text := range map[Path]string{"name": a.Name, "role": a.Role, "remark": a.Remark} {
-		if r := checkText(known{}, at+"/"+field, text); r != nil {
-			return nil, r
-		}
-	}
-	if r := checkDate(known{}, at+"/date", string(a.Date)); r != nil {
+	if r := (known{doc: d}).refuseFields(reflect.ValueOf(a), at, "risks/*/treatment/approval"); r != nil {
 		return nil, r
 	}
 	return rewrite(d, at, func(reflect.Value) reflect.Value { return reflect.ValueOf(a) }), nil

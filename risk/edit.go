@@ -19,7 +19,7 @@ func Add(d *Document, path Path) (*Document, string, error) {
 	if !ok || d == nil {
 		return nil, "", refuseUnknown(path)
 	}
-	v, _, _ := resolve(d, path)
+	v, _ := resolve(d, path)
 	record := reflect.New(v.Type().Elem().Elem())
 	fillLists(record.Elem())
 	if a, isAction := record.Interface().(*Action); isAction {
@@ -36,7 +36,7 @@ func Duplicate(d *Document, at Path) (*Document, string, error) {
 	if !ok {
 		return nil, "", refuseUnknown(at)
 	}
-	v, _, _ := resolve(d, at)
+	v, _ := resolve(d, at)
 	record := reflect.New(v.Type().Elem())
 	record.Elem().Set(v.Elem())
 	if r, isRisk := record.Interface().(*Risk); isRisk {
@@ -60,7 +60,7 @@ func recordAt(d *Document, at Path) (l list, i int, ok bool) {
 	if l, ok = listAt(at[:cut]); !ok {
 		return l, 0, false
 	}
-	v, _, _ := resolve(d, l.path)
+	v, _ := resolve(d, l.path)
 	i = placeOfID(v, string(at[cut+1:]))
 	return l, i, i >= 0
 }
@@ -82,15 +82,15 @@ func insert(d *Document, l list, i int, record reflect.Value, decision *Decision
 	*l.counter(&out.Counters) = n
 	if l.path == ownControlList.path {
 		decision.ID = annexa.ControlID(id)
-		at := min(len(d.Decisions), len(d.Decisions)-len(d.OwnControls)+i)
-		out.Decisions = slices.Insert(slices.Clone(d.Decisions), max(0, at), decision)
+		at := max(0, len(d.Decisions)-len(d.OwnControls)+i)
+		out.Decisions = slices.Insert(slices.Clone(d.Decisions), at, decision)
 	}
 	return out, id, nil
 }
 
 // highest returns the highest number in use in l.
 func highest(d *Document, l list) int {
-	v, _, _ := resolve(d, l.path)
+	v, _ := resolve(d, l.path)
 	most := 0
 	for i := range v.Len() {
 		if p := v.Index(i); !p.IsNil() {

@@ -40,7 +40,7 @@ func (r *Revision) At(field string) Path { return Path("edition/history/" + r.ID
 // record, list or struct itself for a path that ends earlier. The value must
 // not be changed. Get accepts any path.
 func Get(d *Document, at Path) (any, bool) {
-	v, _, ok := resolve(d, at)
+	v, ok := resolve(d, at)
 	if !ok {
 		return nil, false
 	}

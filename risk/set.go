@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
 )
 
 // Set returns d with value in the field at names: a string, int, bool or
@@ -22,13 +23,14 @@ import (
 // The first word of an approval takes the values of that moment as its basis;
 // [Approve] renews it.
 func Set(d *Document, at Path, value any) (*Document, error) {
-	old, pattern, ok := resolve(d, at)
+	old, ok := resolve(d, at)
 	if !ok {
 		return nil, refuseUnknown(at)
 	}
 	if !isField(old.Type()) {
 		return nil, Refuse(at, "Dit is geen veld om in te vullen.", "This is not a field to fill in.")
 	}
+	pattern := patternOf(at)
 	if engineKept(pattern) {
 		return nil, Refuse(at, "Dit veld houdt het programma zelf bij.", "The program keeps this field itself.")
 	}
@@ -118,11 +120,19 @@ func refuseUsed(d *Document, at Path) *Refusal {
 	if len(users) == 0 {
 		return nil
 	}
+	more := lang.T("", "")
+	if n := len(users) - namedUsers; n > 0 {
+		users = users[:namedUsers]
+		more = lang.T(fmt.Sprintf(" en nog %d", n), fmt.Sprintf(" and %d more", n))
+	}
 	names := strings.Join(users, ", ")
 	return Refuse(at,
-		fmt.Sprintf("Maatregel %s is nodig voor %s; haal de maatregel eerst daar weg.", id, names),
-		fmt.Sprintf("Control %s is needed for %s; take the control away there first.", id, names))
+		fmt.Sprintf("Maatregel %s is nodig voor %s%s; haal de maatregel eerst daar weg.", id, names, more.In(lang.NL)),
+		fmt.Sprintf("Control %s is needed for %s%s; take the control away there first.", id, names, more.In(lang.EN)))
 }
+
+// namedUsers is how many risks a sentence names before it counts the rest.
+const namedUsers = 8
 
 func refuseUnknown(at Path) *Refusal {
 	return Refuse(at, "Dit onderdeel bestaat niet.", "There is no such item.")

@@ -41,9 +41,13 @@ func Validate(d *Document) error {
 // refuseMethod holds the scales and the matrix to their sizes, on which
 // everything else relies.
 func refuseMethod(m *Method) *Refusal {
-	for at, steps := range map[Path]int{"method/likelihood": len(m.Likelihood), "method/impact": len(m.Impact)} {
-		if _, ok := presets[steps]; !ok {
-			return Refuse(at, fmt.Sprintf("Een schaal heeft 3, 4 of 5 stappen; deze heeft er %d.", steps), fmt.Sprintf("A scale has 3, 4 or 5 steps; this one has %d.", steps))
+	for _, scale := range []struct {
+		at    Path
+		steps []Step
+	}{{"method/likelihood", m.Likelihood}, {"method/impact", m.Impact}} {
+		n := len(scale.steps)
+		if _, ok := presets[n]; !ok {
+			return Refuse(scale.at, fmt.Sprintf("Een schaal heeft 3, 4 of 5 stappen; deze heeft er %d.", n), fmt.Sprintf("A scale has 3, 4 or 5 steps; this one has %d.", n))
 		}
 	}
 	if n := len(m.Levels); n != RiskLevels {
@@ -63,7 +67,7 @@ func refuseMethod(m *Method) *Refusal {
 // refuseIDs holds the ids of a list to their form, to being unique and to what
 // is counted, and notes them in k.
 func refuseIDs(k known, l list) *Refusal {
-	v, _, _ := resolve(k.doc, l.path)
+	v, _ := resolve(k.doc, l.path)
 	most := 0
 	for i := range v.Len() {
 		at := l.path + "/" + Path(strconv.Itoa(i+1))

@@ -36,28 +36,36 @@ func collectFields(known map[reflect.Type]fields, t reflect.Type) map[reflect.Ty
 	return known
 }
 
-// resolve returns what at names in d, the pattern of its path (with a * for
-// every id and number), and whether there is such a thing.
-func resolve(d *Document, at Path) (v reflect.Value, pattern string, ok bool) {
+// resolve returns what at names in d, and whether there is such a thing.
+func resolve(d *Document, at Path) (reflect.Value, bool) {
 	if d == nil {
-		return v, "", false
+		return reflect.Value{}, false
 	}
-	v = reflect.ValueOf(d)
-	var shape strings.Builder
+	v, ok := reflect.ValueOf(d), true
 	for step := range strings.SplitSeq(string(at), "/") {
-		name := step
-		if v.Kind() == reflect.Slice {
-			name = "*"
-		}
 		if v, ok = child(v, step); !ok {
-			return v, "", false
+			return v, false
 		}
-		if shape.Len() > 0 {
-			shape.WriteByte('/')
-		}
-		shape.WriteString(name)
 	}
-	return v, shape.String(), true
+	return v, true
+}
+
+// patternOf returns at, which must exist, with a * for every id and number:
+// "risks/*/owner".
+func patternOf(at Path) string {
+	steps := strings.Split(string(at), "/")
+	t := reflect.TypeFor[Document]()
+	for i, step := range steps {
+		if t.Kind() == reflect.Slice {
+			steps[i], t = "*", t.Elem()
+		} else {
+			t = t.Field(fieldsOf[t].at[step]).Type
+		}
+		if t.Kind() == reflect.Pointer {
+			t = t.Elem()
+		}
+	}
+	return strings.Join(steps, "/")
 }
 
 // child returns the field or entry of v that step names.
