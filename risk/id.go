@@ -1,6 +1,9 @@
 package risk
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // maxNumber is the highest number in an id; it keeps counters far away from
 // where integers end, also in the JavaScript that may read a save file.
@@ -36,6 +39,11 @@ func listAt(path Path) (list, bool) {
 		}
 	}
 	return list{}, false
+}
+
+// counterPath names the counter of l, which is called as the list is.
+func (l list) counterPath() Path {
+	return "counters/" + l.path[strings.LastIndexByte(string(l.path), '/')+1:]
 }
 
 // id returns the id with number n.

@@ -86,7 +86,7 @@ func refuseIDs(k known, l list) *Refusal {
 		most = max(most, n)
 	}
 	if n := *l.counter(&k.doc.Counters); n < most || n > maxNumber {
-		return Refuse(l.path, fmt.Sprintf("De teller van deze lijst staat op %d, en het hoogste nummer is %s.", n, l.id(most)), fmt.Sprintf("The counter of this list says %d, and the highest id is %s.", n, l.id(most)))
+		return Refuse(l.counterPath(), fmt.Sprintf("De teller staat op %d; hij hoort van %d tot en met %d te zijn.", n, most, maxNumber), fmt.Sprintf("The counter says %d; it should be from %d to %d.", n, most, maxNumber))
 	}
 	return nil
 }
