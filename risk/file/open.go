@@ -1,0 +1,137 @@
+package file
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"reflect"
+	"strconv"
+	"unicode/utf8"
+
+	"example.org/toepasselijk/risk"
+)
+
+// Extension is how the name of a save file ends.
+const Extension = ".toepasselijk"
+
+// Format and Version are what every save file opens with.
+const (
+	Format  = "toepasselijk"
+	Version = 1
+)
+
+// MaxSize is the largest file, in bytes, that is opened. A document of ten
+// thousand risks takes about half of it.
+const MaxSize = 32 << 20
+
+// Open reads a save file. The document it returns is valid as
+// [risk.Validate] has it, has a decision for every control, and has no nil
+// entries. A file that cannot be opened gives a [*risk.Refusal] with one
+// sentence for the person who chose it; its path is empty when the file as a
+// whole is at fault.
+//
+// What the file leaves out is as in a new document.
+func Open(data []byte) (*risk.Document, error) {
+	d, refusal := open(data)
+	if refusal != nil {
+		return nil, refusal
+	}
+	if err := risk.Validate(d); err != nil {
+		if errors.As(err, &refusal) {
+			return nil, refusal
+		}
+		return nil, fmt.Errorf("open: %w", err)
+	}
+	return d, nil
+}
+
+func open(data []byte) (*risk.Document, *risk.Refusal) {
+	if refusal := foreign(data); refusal != nil {
+		return nil, refusal
+	}
+	src := string(bytes.TrimPrefix(data, []byte("\ufeff")))
+	if refusal := utf8Only(src); refusal != nil {
+		return nil, refusal
+	}
+	top, refusal := parse(src)
+	if refusal != nil {
+		return nil, refusal
+	}
+	if refusal := unwrap(top); refusal != nil {
+		return nil, refusal
+	}
+	doc := risk.New("")
+	dec := decoder{src: src}
+	if refusal := dec.object(top, documentShape, reflect.ValueOf(doc).Elem()); refusal != nil {
+		return nil, refusal
+	}
+	doc.Unknown = dec.unknown
+	return doc, complete(doc)
+}
+
+// utf8Only refuses text in another encoding, naming the place: a text editor
+// that saved the file is the usual cause.
+func utf8Only(src string) *risk.Refusal {
+	if utf8.ValidString(src) {
+		return nil
+	}
+	at := 0
+	for {
+		r, size := utf8.DecodeRuneInString(src[at:])
+		if r == utf8.RuneError && size == 1 {
+			line := lineOf(src, at)
+			return risk.Refuse("",
+				fmt.Sprintf("Dit bestand is geen goede UTF-8-tekst: op regel %s (byte %d) staat een teken in een andere codering.", line, at+1),
+				fmt.Sprintf("This file is not proper UTF-8 text: line %s (byte %d) has a character in another encoding.", line, at+1))
+		}
+		at += size
+	}
+}
+
+// unwrap checks format and version and takes them off, so that the members of
+// the document remain.
+func unwrap(top *node) *risk.Refusal {
+	format := top.member("format")
+	if format == nil {
+		return risk.Refuse("",
+			"Dit bestand is wel JSON, maar geen opslagbestand van dit programma.",
+			"This file is JSON, but not a save file of this tool.")
+	}
+	if format.kind != text || format.text != Format {
+		return risk.Refuse("format",
+			"Dit bestand is van een ander programma: hier hoort \"toepasselijk\" te staan.",
+			"This file is of another program: this should be \"toepasselijk\".")
+	}
+	if refusal := checkVersion(top.member("version")); refusal != nil {
+		return refusal
+	}
+	if refusal := (&decoder{}).unique(top); refusal != nil {
+		return refusal
+	}
+	members := make([]node, 0, len(top.nodes))
+	for _, m := range top.nodes {
+		if m.name != "format" && m.name != "version" {
+			members = append(members, m)
+		}
+	}
+	top.nodes = members
+	return nil
+}
+
+func checkVersion(n *node) *risk.Refusal {
+	if n == nil {
+		return risk.Refuse("version", "De versie van het bestand ontbreekt.", "The version of the file is missing.")
+	}
+	v, err := strconv.Atoi(n.text)
+	if n.kind != number || err != nil || v < 1 {
+		return risk.Refuse("version",
+			"De versie van het bestand hoort een heel getal vanaf 1 te zijn.",
+			"The version of the file should be a whole number from 1.")
+	}
+	if v > Version {
+		return risk.Refuse("version",
+			fmt.Sprintf("Dit bestand heeft versie %d, dit programma kent versie %d; open het met de nieuwste versie van het programma.", v, Version),
+			fmt.Sprintf("This file has version %d, this tool knows version %d; open it with the newest version of the tool.", v, Version))
+	}
+	return nil
+}
