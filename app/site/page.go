@@ -1,0 +1,33 @@
+package site
+
+import (
+	"strings"
+
+	"example.org/toepasselijk/annexa/lang"
+)
+
+// Name is what the tool is called, in every language.
+const Name = "Toepasselijk"
+
+// Page is one page of the site in every language, as it reads before the
+// program runs.
+type Page struct {
+	URL    lang.Text // from the root of the site: "/risicos", "/en/risks"
+	Title  lang.Text
+	Why    lang.Text // one line; also its description for search engines
+	Clause string    // of ISO/IEC 27001:2022 that it answers; may be empty
+	Step   bool      // a step on the way, numbered in the list of links
+	Text   lang.In[[]string]
+}
+
+// file returns where the page stands in the folder.
+func (p Page) file(l lang.Lang) string {
+	path := strings.Trim(p.URL.In(l), "/")
+	if path == "" {
+		return "index.html"
+	}
+	return path + "/index.html"
+}
+
+// link returns an address under base for a path from the root of the site.
+func link(base, path string) string { return base + strings.TrimPrefix(path, "/") }
