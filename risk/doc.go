@@ -42,6 +42,10 @@
 // sentence in every language. [Validate] holds a whole document, such as an
 // opened file, to the same checks as [Set] holds one field.
 //
+// To add a field: declare it in its struct with its JSON name. It then has a
+// path, and a text, date or choice is checked by its type; a number or
+// reference gets a line in fieldChecks, and a test fails until it has one.
+//
 // The clauses are those of ISO/IEC 27001:2022; the options of treatment and
 // the two ways of identifying risks follow ISO/IEC 27005:2022. Every sentence
 // here is this project's own.

@@ -151,8 +151,10 @@ func TestRemoveEverything(t *testing.T) {
 func TestRemoveTakesTheReferences(t *testing.T) {
 	d := sample(1)
 	d.Risks[0].Treatment.Controls = []annexa.ControlID{"5.1", "E1", "8.2"}
+	d.Actions = append(d.Actions, &risk.Action{ID: "M2", Controls: []annexa.ControlID{"E2", "E1"}})
 	out, err := risk.Remove(d, "ownControls/E1")
 	require.NoError(t, err)
+	assert.Equal(t, []annexa.ControlID{"E2"}, out.Actions[1].Controls)
 	assert.Equal(t, []annexa.ControlID{"5.1", "8.2"}, out.Risks[0].Treatment.Controls)
 	assert.True(t, out.Risks[0].ApprovalOutdated(), "another treatment than was approved")
 	assert.Same(t, d.Actions[0], out.Actions[0], "what did not refer to it is shared")

@@ -3,6 +3,7 @@ package risk_test
 import (
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -172,6 +173,23 @@ func TestSetRefuses(t *testing.T) {
 			check()
 		})
 	}
+}
+
+func TestSetLongList(t *testing.T) {
+	d := sample(400)
+	var all []string
+	for _, a := range d.Assets {
+		all = append(all, a.ID)
+	}
+	d, err := risk.Set(d, "risks/R1/assets", all)
+	require.NoError(t, err)
+	_, err = risk.Set(d, "risks/R1/assets", append(all, "A50"))
+	assert.Contains(t, refusedAt(t, "risks/R1/assets", err).In(lang.NL), `"A50" staat twee keer`)
+}
+
+func TestSetShortensWhatItQuotes(t *testing.T) {
+	_, err := risk.Set(sample(1), "edition/date", strings.Repeat("é", 1_000_000))
+	assert.Equal(t, `edition/date: "`+strings.Repeat("é", 40)+`…" is not a date; write a date as 2026-11-18.`, err.Error())
 }
 
 func TestSetNamesTheCells(t *testing.T) {

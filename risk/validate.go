@@ -77,7 +77,7 @@ func refuseIDs(k known, l list) *Refusal {
 		id := v.Index(i).Elem().FieldByName("ID").String()
 		n := l.number(id)
 		if n == 0 {
-			return Refuse(at+"/id", fmt.Sprintf("%q is hier geen nummer; het hoort eruit te zien als %s12.", id, l.prefix), fmt.Sprintf("%q is not an id here; it should look like %s12.", id, l.prefix))
+			return Refuse(at+"/id", fmt.Sprintf("%s is hier geen nummer; het hoort eruit te zien als %s12.", quoted(id), l.prefix), fmt.Sprintf("%s is not an id here; it should look like %s12.", quoted(id), l.prefix))
 		}
 		if k.ids[id] {
 			return Refuse(at+"/id", fmt.Sprintf("Nummer %s komt twee keer voor.", id), fmt.Sprintf("Id %s occurs twice.", id))
