@@ -1,0 +1,134 @@
+// Package browser is the only part of the program that talks to JavaScript:
+// files, this tab's storage, focus, keys and the address bar.
+//
+// It goes through go-app's Value, which also compiles natively, where every
+// call does nothing: pages that use it render in tests without a browser.
+//
+//	browser.Download("analyse.toepasselijk", "application/json", file.Save(doc))
+package browser
+
+import (
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Base returns the path the site lives under, "/" or "/sub/path/", as the page
+// says in its data-base attribute.
+func Base() string {
+	if app.IsServer {
+		return "/"
+	}
+	base := document().Get("documentElement").Get("dataset").Get("base")
+	if !base.Truthy() {
+		return "/"
+	}
+	return base.String()
+}
+
+// Link returns the address of a page or file of the site, given its path from
+// the root of the site ("/risicos").
+func Link(path string) string { return Base() + strings.TrimPrefix(path, "/") }
+
+// Today returns the date on the user's clock, "2026-11-18".
+func Today() string { return time.Now().Format(time.DateOnly) }
+
+// SetPage tells the browser the title and the language of the page shown.
+func SetPage(title, lang string) {
+	if app.IsServer {
+		return
+	}
+	document().Set("title", title)
+	document().Get("documentElement").Set("lang", lang)
+}
+
+// Focus moves the focus to the element with the given id and brings it into
+// view; it reports whether there is one.
+func Focus(id string) bool {
+	if app.IsServer {
+		return false
+	}
+	el := document().Call("getElementById", id)
+	if !el.Truthy() {
+		return false
+	}
+	el.Call("focus", map[string]any{"preventScroll": true})
+	el.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	return true
+}
+
+// Fragment returns what stands after the # in the address, decoded.
+func Fragment() string {
+	if app.IsServer {
+		return ""
+	}
+	return app.Window().URL().Fragment
+}
+
+// TakeQuery returns a value of the address's query and takes the whole query
+// out of the address, so that a reload does not act on it again.
+func TakeQuery(name string) string {
+	if app.IsServer {
+		return ""
+	}
+	url := app.Window().URL()
+	value := url.Query().Get(name)
+	if value == "" {
+		return ""
+	}
+	url.RawQuery = ""
+	app.Window().Get("history").Call("replaceState", nil, "", url.String())
+	return value
+}
+
+// ScrollTop shows the page from its top.
+func ScrollTop() {
+	if app.IsClient {
+		app.Window().Call("scrollTo", 0, 0)
+	}
+}
+
+// OpenDialog shows the dialog element with the given id above the page;
+// CloseDialog closes it again.
+func OpenDialog(id string) {
+	if el := document().Call("getElementById", id); el.Truthy() && !el.Get("open").Bool() {
+		el.Call("showModal")
+	}
+}
+
+// CloseDialog closes the dialog element with the given id.
+func CloseDialog(id string) {
+	if el := document().Call("getElementById", id); el.Truthy() {
+		el.Call("close")
+	}
+}
+
+// Click clicks the element with the given id, a hidden file input for
+// instance.
+func Click(id string) {
+	if el := document().Call("getElementById", id); el.Truthy() {
+		el.Call("click")
+	}
+}
+
+func document() app.Value { return app.Window().Get("document") }
+
+// CloseDetails closes the details element with the given id.
+func CloseDetails(id string) {
+	if el := document().Call("getElementById", id); el.Truthy() {
+		el.Set("open", false)
+	}
+}
+
+// FocusFirst moves the focus to the first field inside the element with the
+// given id.
+func FocusFirst(id string) {
+	el := document().Call("getElementById", id)
+	if !el.Truthy() {
+		return
+	}
+	if field := el.Call("querySelector", "input, textarea, select, button"); field.Truthy() {
+		field.Call("focus")
+	}
+}

@@ -1,0 +1,105 @@
+// Package page holds the pages of the tool, one file each, and the frame
+// around them.
+//
+// A page is a declaration; the list in pages.go is the way through the tool.
+// Routes, rail, next buttons, prerendered files, the links of findings and the
+// browser tests all read that list. To add a page: write its declaration in a
+// file of its own and put it in the list.
+//
+//	for _, p := range page.List() {
+//		fmt.Println(page.URL(lang.NL, p), p.Title.In(lang.NL))
+//	}
+package page
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
+)
+
+// Page is one page of the tool.
+type Page struct {
+	ID     string
+	Path   lang.Text // the last part of its address; empty for the start page
+	Title  lang.Text
+	Why    lang.Text // what it is for, in one line
+	Clause string    // of ISO/IEC 27001:2022 that it answers; empty for none
+	Step   bool      // it is a step on the way, which works on a document
+
+	// Holds are the beginnings of the paths of the fields on this page, in
+	// which * stands for any id; the page with the longest match shows it.
+	Holds []string
+
+	// Progress says how far the step is. Nil: it cannot be told.
+	Progress func(part.View) Progress
+
+	// Actions draws the page's own buttons beside its title; may be nil.
+	Actions func(part.View) app.UI
+
+	View func(part.View) app.UI
+}
+
+// Progress is how far a step is, for the rail.
+type Progress struct {
+	Mark  Mark
+	Count string // "42", "71/93"; may be empty
+}
+
+// Mark is the state of a step.
+type Mark uint8
+
+// The marks, in order.
+const (
+	Empty Mark = iota
+	Begun
+	Complete
+)
+
+// URL returns the address of p in l from the root of the site: "/risicos",
+// "/en/risks".
+func URL(l lang.Lang, p Page) string {
+	if l == lang.EN {
+		return "/en/" + p.Path.In(l)
+	}
+	return "/" + p.Path.In(l)
+}
+
+// Of returns the page that shows the field at a path, and whether there is
+// one.
+func Of(at risk.Path) (page Page, ok bool) {
+	longest := ""
+	for _, p := range List() {
+		for _, beginning := range p.Holds {
+			if len(beginning) > len(longest) && holds(beginning, string(at)) {
+				page, ok, longest = p, true, beginning
+			}
+		}
+	}
+	return page, ok
+}
+
+// holds reports whether path begins with the steps of beginning, in which *
+// stands for any one step.
+func holds(beginning, path string) bool {
+	steps := strings.Split(path, "/")
+	for i, want := range strings.Split(beginning, "/") {
+		if i >= len(steps) || want != "*" && want != steps[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// FieldURL returns the address, from the root of the site, of the field at a
+// path; the start page's when no page holds it.
+func FieldURL(l lang.Lang, at risk.Path) string {
+	p, ok := Of(at)
+	if !ok {
+		return URL(l, List()[0])
+	}
+	return URL(l, p) + "#" + string(at)
+}

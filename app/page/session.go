@@ -1,0 +1,108 @@
+package page
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/store"
+	"example.org/toepasselijk/risk/file"
+)
+
+// draftDelay is how long after the last edit the draft is written, in
+// milliseconds: long enough that typing never waits for it.
+const draftDelay = 400
+
+// Session is what outlives a crash of the interface: the document, how the
+// pages were left, and the listeners on the window, which are set once and
+// always serve the frame that is on screen.
+type Session struct {
+	Store  *store.Store
+	Memory *part.Memory
+
+	shell    *Shell
+	ctx      app.Context
+	attached bool
+
+	hovering bool // files are held above the window
+	update   bool // a newer version of the program waits
+	noRoom   bool // the draft does not fit in this tab's storage
+	kept     int  // the revision that the draft has
+	waiting  bool // the draft is about to be written
+}
+
+// NewSession returns a session that goes on with the draft of this tab, if
+// there is one that can be read.
+func NewSession(s *store.Store) *Session {
+	data, saved := browser.Draft()
+	if data != "" {
+		doc, err := file.Open([]byte(data))
+		switch {
+		case err != nil:
+			browser.ForgetDraft()
+		case saved:
+			s.Replace(doc)
+		default:
+			s.Restore(doc)
+		}
+	}
+	return &Session{Store: s, Memory: &part.Memory{}, kept: s.Rev()}
+}
+
+// attach makes shell the one that the window's listeners serve.
+func (s *Session) attach(ctx app.Context, shell *Shell) {
+	s.ctx, s.shell = ctx, shell
+	if s.attached {
+		return
+	}
+	s.attached = true
+	browser.OnKey(s.onKey)
+	browser.OnDrop(func(over bool) {
+		if over != s.hovering {
+			s.ctx.Dispatch(func(app.Context) { s.hovering = over })
+		}
+	}, func(files app.Value) {
+		s.ctx.Dispatch(func(ctx app.Context) { s.shell.read(ctx, files) })
+	})
+	browser.OnUpdate(func() { s.ctx.Dispatch(func(app.Context) { s.update = true }) })
+	browser.AskBeforeLeaving(s.Store.Dirty)
+	browser.OnHide(s.keepDraft)
+	s.Store.Changed(s.keepDraftSoon)
+}
+
+// onKey acts on the keys that work everywhere; it reports whether key is one.
+func (s *Session) onKey(key browser.Key) bool {
+	do := s.shell.command(key)
+	if do != nil {
+		s.ctx.Dispatch(func(app.Context) { do() })
+	}
+	return do != nil
+}
+
+// keepDraftSoon writes the draft when the typing pauses.
+func (s *Session) keepDraftSoon() {
+	if s.waiting {
+		return
+	}
+	s.waiting = true
+	browser.Later(draftDelay, func() {
+		s.ctx.Dispatch(func(app.Context) {
+			s.waiting = false
+			s.keepDraft()
+		})
+	})
+}
+
+// keepDraft writes the draft of this tab when the document changed since.
+func (s *Session) keepDraft() {
+	if s.kept == s.Store.Rev() {
+		return
+	}
+	s.kept = s.Store.Rev()
+	if !s.Store.Loaded() {
+		browser.ForgetDraft()
+		s.noRoom = false
+		return
+	}
+	s.noRoom = browser.KeepDraft(string(file.Save(s.Store.Doc())), !s.Store.Dirty()) != nil
+}

@@ -1,0 +1,171 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/example"
+)
+
+// Shell is the frame around every page and the root of the program. All
+// addresses lead to it, with another page or language: so going elsewhere
+// updates it in place, and a change of language keeps what was open.
+type Shell struct {
+	app.Compo
+	*Session
+	ID   string // of the page
+	Lang lang.Lang
+
+	menu bool // the rail is open on a small screen
+}
+
+// Routes tells go-app which addresses there are.
+func Routes(s *Session) {
+	for _, l := range lang.All() {
+		for _, p := range List() {
+			shell := func() app.Composer { return &Shell{Session: s, ID: p.ID, Lang: l} }
+			app.Route(URL(l, p), shell)
+			if p.Path.In(l) == "" && l == lang.EN {
+				app.Route("/en", shell)
+			}
+		}
+	}
+}
+
+// A link can ask for a document: "/organisatie?begin=example". So the choice
+// works on a page that is still plain HTML.
+const (
+	beginEmpty   = "empty"
+	beginExample = "example"
+)
+
+// beginURL returns the address of the first step with a fresh document.
+func beginURL(l lang.Lang, what string) string { return URL(l, scopePage) + "?begin=" + what }
+
+func (s *Shell) view() part.View {
+	return part.View{Store: s.Store, Memory: s.Memory, Lang: s.Lang, Rev: s.Store.Rev()}
+}
+
+func (s *Shell) page() Page {
+	for _, p := range List() {
+		if p.ID == s.ID {
+			return p
+		}
+	}
+	return startPage
+}
+
+// OnMount takes over what concerns the whole window.
+func (s *Shell) OnMount(ctx app.Context) { s.attach(ctx, s) }
+
+// OnNav shows the page from its top, or the field that the address names.
+func (s *Shell) OnNav(ctx app.Context) {
+	p := s.page()
+	s.menu = false
+	s.Memory.Notice = part.Notice{}
+	switch browser.TakeQuery("begin") {
+	case beginEmpty:
+		s.Store.Replace(risk.New(s.Store.Today()))
+	case beginExample:
+		s.Store.Replace(example.Document(s.Lang))
+	}
+	if p.Step && !s.Store.Loaded() {
+		s.Store.Replace(risk.New(s.Store.Today()))
+	}
+	browser.SetPage(p.Title.In(s.Lang)+" · Toepasselijk", s.Lang.Code())
+	at := browser.Fragment()
+	s.aim(at)
+	ctx.Defer(func(ctx app.Context) {
+		// A frame later the page has drawn the entry that holds the field.
+		ctx.Defer(func(app.Context) {
+			if at == "" || !browser.Focus(at) {
+				browser.ScrollTop()
+				browser.Focus("title")
+			}
+		})
+	})
+}
+
+// aim opens the entry that holds the field at a path.
+func (s *Shell) aim(at string) {
+	list, rest, _ := strings.Cut(at, "/")
+	id, _, _ := strings.Cut(rest, "/")
+	switch list {
+	case "assets":
+		s.Memory.Asset = id
+	case "risks":
+		s.Memory.Risk = id
+	case "actions":
+		s.Memory.Action = id
+	case "decisions", "ownControls":
+		s.Memory.Control = id
+	}
+}
+
+// Render draws the frame: header, rail, page and footer.
+func (s *Shell) Render() app.UI {
+	v, p := s.view(), s.page()
+	class := "app"
+	if s.menu {
+		class += " menu-open"
+	}
+	main := app.Main().ID("main").Class("page-"+p.ID).Body(
+		s.notices(v),
+		app.Div().Class("page").Body(s.body(v, p)...),
+	)
+	return app.Div().Class(class).Body(
+		app.A().Class("skip").Href("#title").Text(shellTexts.In(s.Lang).Skip),
+		s.header(v, p),
+		app.Div().Class("frame").Body(
+			s.rail(v, p),
+			main,
+		),
+		s.footer(v),
+		s.dropZone(v),
+		s.wipeDialog(v),
+	)
+}
+
+func (s *Shell) body(v part.View, p Page) []app.UI {
+	if !p.Step {
+		return []app.UI{p.View(v)}
+	}
+	t := shellTexts.In(s.Lang)
+	head := app.Div().Class("head").Body(
+		app.Div().Body(
+			app.Div().Class("row").Body(
+				app.H1().ID("title").TabIndex(-1).Text(p.Title.In(s.Lang)),
+				app.If(p.Clause != "", func() app.UI {
+					return app.Span().Class("clause").Title(t.Clause(p.Clause)).Text(p.Clause)
+				}),
+			),
+			app.P().Class("why").Text(p.Why.In(s.Lang)),
+		),
+		app.Span().Class("grow"),
+		app.If(p.Actions != nil, func() app.UI { return p.Actions(v) }),
+	)
+	if !v.Store.Loaded() { // for the moment between the address and OnNav
+		return []app.UI{head}
+	}
+	return []app.UI{head, p.View(v), s.onward(p)}
+}
+
+// onward draws the way to the next step.
+func (s *Shell) onward(p Page) app.UI {
+	way := steps()
+	for i := range way[:len(way)-1] {
+		if way[i].ID == p.ID {
+			next := way[i+1]
+			return app.Nav().Class("onward").Aria("label", shellTexts.In(s.Lang).Onward).Body(
+				app.A().Class("button", "primary").ID("next").Href(browser.Link(URL(s.Lang, next))).
+					Text(shellTexts.In(s.Lang).Next(next.Title.In(s.Lang))),
+			)
+		}
+	}
+	return app.Div().Class("onward")
+}

@@ -1,0 +1,63 @@
+package page
+
+import "example.org/toepasselijk/annexa/lang"
+
+type shellText struct {
+	Skip, Steps, Onward, Menu, Undo, Redo, File, FileMenu, Language, OtherLanguage string
+	NotSaved                                                                       func(n int) string
+	AllSaved, Untitled                                                             string
+	Save, Open, Begin, Begun, Example, Wipe                                        string
+	Promise, Proof, Licence                                                        string
+	Drop, Dismiss, NewVersion, Update, NoRoom                                      string
+	WipeTitle, WipeAsk, WipeYes, Cancel                                            string
+	Clause, Next                                                                   func(string) string
+	TooLarge                                                                       func(name string, mb int) string
+	Unreadable, Opened, SavedAs                                                    func(name string) string
+}
+
+var shellTexts = lang.Of(
+	shellText{
+		Skip: "Naar de inhoud", Steps: "Stappen", Onward: "Verder", Menu: "Stappen", Undo: "Ongedaan maken", Redo: "Opnieuw",
+		File: "Bestand", FileMenu: "Bestand", Language: "Taal", OtherLanguage: "English",
+		NotSaved: func(n int) string {
+			return lang.Plural(n, "1 wijziging niet opgeslagen", "%d wijzigingen niet opgeslagen")
+		},
+		AllSaved: "Opgeslagen", Untitled: "Naamloze analyse",
+		Save: "Opslaan als bestand", Open: "Bestand openen…", Begin: "Leeg beginnen", Begun: "Een lege analyse is geopend. De vorige staat nog één stap terug.", Example: "Uitgewerkt voorbeeld openen", Wipe: "Alles wissen…",
+		Promise: "Wat u invult, blijft in deze browser.", Proof: "Hoe wij dat bewijzen", Licence: "Gratis en open, Apache-2.0",
+		Drop: "Laat los om het bestand te openen", Dismiss: "Sluiten",
+		NewVersion: "Er is een nieuwe versie van het programma.", Update: "Bijwerken",
+		NoRoom:    "Deze analyse is te groot om een herlaadbeurt te overleven. Sla haar op als bestand voordat u het tabblad sluit of herlaadt.",
+		WipeTitle: "Alles wissen?", WipeAsk: "De analyse en alle stappen terug verdwijnen uit dit tabblad. Een opgeslagen bestand blijft staan.",
+		WipeYes: "Ja, alles wissen", Cancel: "Annuleren",
+		Clause: func(c string) string { return "Beantwoordt ISO/IEC 27001:2022, " + c },
+		Next:   func(title string) string { return "Verder: " + title },
+		TooLarge: func(name string, mb int) string {
+			return name + " is te groot: een opslagbestand is hoogstens " + lang.Number(lang.NL, mb) + " MB."
+		},
+		Unreadable: func(name string) string { return "De browser kan " + name + " niet lezen. Kies het bestand opnieuw." },
+		Opened:     func(name string) string { return name + " is geopend." },
+		SavedAs:    func(name string) string { return "Opgeslagen als " + name + "." },
+	},
+	shellText{
+		Skip: "Skip to content", Steps: "Steps", Onward: "Onward", Menu: "Steps", Undo: "Undo", Redo: "Redo",
+		File: "File", FileMenu: "File", Language: "Language", OtherLanguage: "Nederlands",
+		NotSaved: func(n int) string { return lang.Plural(n, "1 unsaved change", "%d unsaved changes") },
+		AllSaved: "Saved", Untitled: "Untitled assessment",
+		Save: "Save as a file", Open: "Open a file…", Begin: "Start empty", Begun: "An empty assessment is open. The previous one is one step back.", Example: "Open the worked example", Wipe: "Wipe everything…",
+		Promise: "What you enter stays in this browser.", Proof: "How we prove that", Licence: "Free and open, Apache-2.0",
+		Drop: "Let go to open the file", Dismiss: "Dismiss",
+		NewVersion: "There is a new version of the program.", Update: "Update now",
+		NoRoom:    "This assessment is too large to survive a reload. Save it as a file before you close or reload the tab.",
+		WipeTitle: "Wipe everything?", WipeAsk: "The assessment and every step back disappear from this tab. A saved file stays where it is.",
+		WipeYes: "Yes, wipe everything", Cancel: "Cancel",
+		Clause: func(c string) string { return "Answers ISO/IEC 27001:2022, " + c },
+		Next:   func(title string) string { return "Next: " + title },
+		TooLarge: func(name string, mb int) string {
+			return name + " is too large: a save file is at most " + lang.Number(lang.EN, mb) + " MB."
+		},
+		Unreadable: func(name string) string { return "The browser cannot read " + name + ". Choose the file again." },
+		Opened:     func(name string) string { return name + " is open." },
+		SavedAs:    func(name string) string { return "Saved as " + name + "." },
+	},
+)

@@ -1,0 +1,138 @@
+package page
+
+import (
+	"errors"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/example"
+	"example.org/toepasselijk/risk/file"
+)
+
+// command returns what a key does, or nil.
+func (s *Shell) command(k browser.Key) func() {
+	switch {
+	case !k.Command:
+		return nil
+	case k.Name == "z" && !k.Shift:
+		return func() { s.Store.Undo() }
+	case k.Name == "y", k.Name == "z", k.Name == "Z":
+		return func() { s.Store.Redo() }
+	case k.Name == "s":
+		return s.save
+	case k.Name == "o":
+		return func() { browser.Click("open-file") }
+	}
+	return nil
+}
+
+// save offers the document as a file.
+func (s *Shell) save() {
+	if !s.Store.Loaded() {
+		return
+	}
+	name := file.Name(s.Store.Doc())
+	browser.Download(name, "application/json", file.Save(s.Store.Doc()))
+	s.Store.Saved()
+	s.view().Say(shellTexts.In(s.Lang).SavedAs(name))
+}
+
+func (s *Shell) onOpen(ctx app.Context, _ app.Event) {
+	input := ctx.JSSrc()
+	s.read(ctx, input.Get("files"))
+	input.Set("value", "") // so that the same file can be chosen again
+}
+
+// read opens a chosen or dropped file. What is on screen stays when it is not
+// one of ours.
+func (s *Shell) read(ctx app.Context, files app.Value) {
+	browser.Read(ctx, files, file.MaxSize, func(ctx app.Context, f browser.File) {
+		t := shellTexts.In(s.Lang)
+		if f.Err != nil {
+			text := t.Unreadable(f.Name)
+			if errors.Is(f.Err, browser.ErrTooLarge) {
+				text = t.TooLarge(f.Name, file.MaxSize>>20)
+			}
+			s.Memory.Notice = part.Notice{Text: text, Bad: true}
+			return
+		}
+		doc, err := file.Open(f.Data)
+		if err != nil {
+			s.view().Refuse(err)
+			return
+		}
+		s.begin(ctx, doc, t.Opened(f.Name))
+	})
+}
+
+// begin shows a document that was opened, from its first step when the user
+// is on the start page.
+func (s *Shell) begin(ctx app.Context, doc *risk.Document, notice string) {
+	s.Store.Replace(doc)
+	*s.Memory = part.Memory{}
+	if !s.page().Step {
+		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
+	}
+	// After the navigation, which clears the notice of the page left.
+	ctx.Dispatch(func(ctx app.Context) {
+		ctx.Dispatch(func(app.Context) { s.view().Say(notice) })
+	})
+}
+
+func (s *Shell) onBegin(ctx app.Context, _ app.Event) {
+	s.begin(ctx, risk.New(s.Store.Today()), shellTexts.In(s.Lang).Begun)
+}
+
+func (s *Shell) onExample(ctx app.Context, _ app.Event) {
+	doc := example.Document(s.Lang)
+	s.begin(ctx, doc, shellTexts.In(s.Lang).Opened(doc.Organisation.Name))
+}
+
+func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
+	browser.CloseDialog("wipe-dialog")
+	s.Store.Wipe()
+	*s.Memory = part.Memory{}
+	ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
+}
+
+func (s *Shell) wipeDialog(part.View) app.UI {
+	t := shellTexts.In(s.Lang)
+	return app.Dialog().ID("wipe-dialog").Aria("labelledby", "wipe-title").Body(
+		app.H2().ID("wipe-title").Text(t.WipeTitle),
+		app.P().Text(t.WipeAsk),
+		app.Div().Class("row").Body(
+			app.Button().Type("button").ID("wipe-yes").Class("danger").OnClick(s.onWipe).Text(t.WipeYes),
+			app.Button().Type("button").ID("wipe-no").OnClick(func(app.Context, app.Event) { browser.CloseDialog("wipe-dialog") }).Text(t.Cancel),
+		),
+	)
+}
+
+func (s *Shell) dropZone(part.View) app.UI {
+	return app.Div().Class("drop").Hidden(!s.hovering).Text(shellTexts.In(s.Lang).Drop)
+}
+
+// notices draws what the user must know, announced politely: the region stays
+// and its text changes.
+func (s *Shell) notices(v part.View) app.UI {
+	t := shellTexts.In(s.Lang)
+	n := v.Memory.Notice
+	class := "notice"
+	if n.Bad {
+		class += " bad"
+	}
+	return app.Div().Class("notices").Role("status").Aria("live", "polite").Body(
+		app.Div().Class(class).Hidden(n.Text == "").Body(
+			app.Span().ID("notice").Text(n.Text),
+			app.Button().Type("button").Class("quiet").ID("dismiss").Aria("label", t.Dismiss).
+				OnClick(func(app.Context, app.Event) { v.Memory.Notice = part.Notice{} }).Text("✕"),
+		),
+		app.Div().Class("notice", "bad").Hidden(!s.noRoom).Text(t.NoRoom),
+		app.Div().Class("notice").Hidden(!s.update).Body(
+			app.Span().Text(t.NewVersion),
+			app.Button().Type("button").ID("update").OnClick(func(app.Context, app.Event) { browser.Update() }).Text(t.Update),
+		),
+	)
+}

@@ -1,0 +1,138 @@
+// Package part holds what the pages share: fields bound to a path of the
+// document, level chips, the heat map, pickers and lists.
+//
+// A page gets a [View] and makes fields of it; the field reads and writes the
+// document itself:
+//
+//	v.Text("organisation/name", t.Name, t.NameHint)
+//
+// Rules that go-app asks for and that hold everywhere: only this package's
+// fields touch an input's value; every handler in a list has an
+// app.EventScope, or stands once on the list and finds its entry with
+// [EntryOf]; rows get their data through one pointer that changes only with
+// the data; nothing calls Style, which the Content-Security-Policy blocks.
+package part
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/store"
+	"example.org/toepasselijk/risk"
+)
+
+// View is what a page shows: the open document, in a language.
+type View struct {
+	Store  *store.Store
+	Memory *Memory
+	Lang   lang.Lang
+	Rev    int // of the store: differs after every change, so that pages render again
+}
+
+// Memory is how the user left the pages: what is selected and filtered. It
+// lives as long as the tab and is no part of the document.
+type Memory struct {
+	Asset   string // the asset being edited, "" for none
+	Risk    string // the risk in focus on the pages of risks and treatment
+	Control string // the control in focus on the statement of applicability
+	Action  string // the action being edited
+	Notice  Notice
+
+	Risks  RiskList
+	SoA    SoAList
+	Assets AssetList
+}
+
+// RiskList is how the list of risks is sorted and filtered.
+type RiskList struct {
+	Words      string
+	Level      int // 0 for all
+	Owner      string
+	Cell       risk.Score // a cell of the heat map, zero for all
+	Sort       string     // "" by number
+	Descending bool
+	Shown      int // how many rows are drawn so far
+}
+
+// SoAList is how the statement of applicability is filtered.
+type SoAList struct {
+	Words string
+	Show  string // "" all, or which decisions
+	Theme int    // 0 all
+}
+
+// AssetList is how the list of assets is filtered.
+type AssetList struct{ Words string }
+
+// Notice is one sentence for the user, announced politely; Bad tells a
+// refusal from good news.
+type Notice struct {
+	Text string
+	Bad  bool
+}
+
+// Doc returns the open document.
+func (v View) Doc() *risk.Document { return v.Store.Doc() }
+
+// Refuse shows why something was not done; nil does nothing.
+func (v View) Refuse(err error) {
+	if err == nil {
+		return
+	}
+	text := err.Error()
+	if r, ok := asRefusal(err); ok {
+		text = r.In(v.Lang)
+	}
+	v.Memory.Notice = Notice{Text: text, Bad: true}
+}
+
+// Say shows one sentence of good news.
+func (v View) Say(text string) { v.Memory.Notice = Notice{Text: text} }
+
+// Do makes an edit and shows the refusal, if any; it reports success.
+func (v View) Do(edit store.Edit) bool {
+	err := v.Store.Do(edit)
+	v.Refuse(err)
+	return err == nil
+}
+
+// Add adds an entry to a list of the document and returns its id, or "" when
+// that was refused.
+func (v View) Add(list risk.Path) (id string) {
+	v.Do(func(d *risk.Document) (next *risk.Document, err error) {
+		next, id, err = risk.Add(d, list)
+		return next, err
+	})
+	return id
+}
+
+// Remove removes an entry and every reference to it.
+func (v View) Remove(at risk.Path) bool {
+	return v.Do(func(d *risk.Document) (*risk.Document, error) { return risk.Remove(d, at) })
+}
+
+// text returns the value of a field as text; numbers that are zero are empty.
+func (v View) text(at risk.Path) string {
+	value, _ := risk.Get(v.Doc(), at)
+	switch value := value.(type) {
+	case string:
+		return value
+	case int:
+		if value != 0 {
+			return strconv.Itoa(value)
+		}
+	}
+	return ""
+}
+
+// EntryOf returns the data-entry attribute of the element in which e happened
+// or of the nearest one around it, so that one handler serves a whole list.
+func EntryOf(e app.Event) string {
+	el := e.Get("target").Call("closest", "[data-entry]")
+	if !el.Truthy() {
+		return ""
+	}
+	return el.Get("dataset").Get("entry").String()
+}
