@@ -86,7 +86,9 @@ func TestRoundTrip(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			data := file.Save(d)
-			assert.True(t, json.Valid(data))
+			var plain risk.Document // as any other reader of JSON sees it
+			require.NoError(t, json.Unmarshal(data, &plain))
+			assert.Equal(t, d, &plain)
 			assert.True(t, bytes.HasSuffix(data, []byte("}\n")))
 			opened, err := file.Open(data)
 			require.NoError(t, err)

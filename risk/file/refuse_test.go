@@ -104,6 +104,11 @@ var hostile = map[string]struct {
 	"matrix falls":       {ours(`"method":{"matrix":[[1,1,1,1,1],[1,1,1,1,1],[1,1,2,1,1],[1,1,2,2,2],[1,1,2,2,2]]}`), "method/matrix/3/4", "lower level"},
 	"matrix of 4 in 5":   {ours(`"method":{"matrix":[[1,1,1,1],[1,1,1,1],[1,1,1,1],[1,1,1,1]]}`), "method/matrix", "4 rows"},
 	"no scale":           {ours(`"method":{"likelihood":[]}`), "method/likelihood", "3, 4 or 5 steps"},
+	"endless date":       {ours(`"actions":[{"id":"M1","due":"` + strings.Repeat("9", 100_000) + `"}]`), "actions/M1/due", "date"},
+	"endless choice":     {ours(`"edition":{"status":"` + strings.Repeat("9", 100_000) + `"}`), "edition/status", "choice"},
+	"endless reference":  {ours(`"risks":[{"id":"R1","assets":["` + strings.Repeat("9", 100_000) + `"]}]`), "risks/R1/assets", "does not exist"},
+	"endless control":    {ours(`"decisions":[{"id":"` + strings.Repeat("9", 100_000) + `"}]`), "decisions", "does not exist"},
+	"endless name":       {ours(`"` + strings.Repeat("x", 100_000) + `":{"a":1,"a":2}`), risk.Path(strings.Repeat("x", 90) + "…"), "given twice"},
 	"line of acceptance": {ours(`"method":{"acceptance":9}`), "method/acceptance", "from 1 to 4"},
 }
 
@@ -124,6 +129,7 @@ func TestRefusals(t *testing.T) {
 // assertSentence holds a refusal to one sentence in each language.
 func assertSentence(t *testing.T, r *risk.Refusal) {
 	t.Helper()
+	assert.Less(t, len(r.At), 100)
 	nl, en := r.Why.In(lang.NL), r.Why.In(lang.EN)
 	assert.NotEqual(t, nl, en)
 	for _, s := range []string{nl, en} {
@@ -131,6 +137,7 @@ func assertSentence(t *testing.T, r *risk.Refusal) {
 		assert.NotContains(t, s, "%!")
 		assert.True(t, utf8.ValidString(s), s)
 		assert.NotContains(t, s, "\n")
+		assert.Less(t, len(s), 400, s)
 	}
 }
 

@@ -58,7 +58,18 @@ func cut(at risk.Path) (parent risk.Path, name string) {
 
 // refuse refuses the value at hand.
 func (d *decoder) refuse(why lang.Text) *risk.Refusal {
-	return &risk.Refusal{At: d.path(), Why: why}
+	return &risk.Refusal{At: clip(d.path()), Why: why}
+}
+
+// longest is how long a path may be that a person has to read. Ours are far
+// shorter; the names in a made-up file need not be.
+const longest = 90
+
+func clip(at risk.Path) risk.Path {
+	if len(at) <= longest {
+		return at
+	}
+	return risk.Path(strings.ToValidUTF8(string(at[:longest]), "")) + "…"
 }
 
 // kinds says what a value of each kind is called.

@@ -1,6 +1,9 @@
 package file
 
-import "example.org/toepasselijk/risk"
+import (
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
 
 // few is how many names are compared one by one before a map is quicker.
 const few = 24
@@ -19,9 +22,9 @@ func (d *decoder) unique(n *node) *risk.Refusal {
 		return nil
 	}
 	d.trail = append(d.trail, step{name: twice})
-	return risk.Refuse(d.path(),
+	return d.refuse(lang.T(
 		"Dit onderdeel staat er twee keer; onduidelijk is welke van de twee geldt.",
-		"This member is given twice; it is unclear which of the two holds.")
+		"This member is given twice; it is unclear which of the two holds."))
 }
 
 func twiceAmongFew(members []node) (string, bool) {
