@@ -26,33 +26,35 @@ func (s *Shell) header(v part.View, p Page) app.UI {
 		app.Span().Class("org").Title(name).Text(name),
 		app.Span().Class("grow"),
 		app.Span().Class(dirtyClass(v)).ID("saved").Text(savedText(v, t)),
-		app.Button().Type("button").Class("quiet", "icon").ID("undo").Disabled(!v.Store.CanUndo()).Hidden(!loaded).
-			Title(t.Undo+" (Ctrl+Z)").Aria("label", t.Undo).OnClick(s.onUndo).Text("↶"),
-		app.Button().Type("button").Class("quiet", "icon").ID("redo").Disabled(!v.Store.CanRedo()).Hidden(!loaded).
-			Title(t.Redo+" (Ctrl+Shift+Z)").Aria("label", t.Redo).OnClick(s.onRedo).Text("↷"),
+		s.iconButton(commandByID("undo"), "↶", loaded),
+		s.iconButton(commandByID("redo"), "↷", loaded),
 		app.A().Class("quiet", "button").ID("language").Href(browser.Link(URL(other, p))).
 			Lang(other.Code()).HrefLang(other.Code()).Text(t.OtherLanguage),
-		s.fileMenu(t, loaded),
+		s.fileMenu(t),
 	)
+}
+
+func (s *Shell) iconButton(c Command, sign string, shown bool) app.UI {
+	title := c.Title.In(s.Lang)
+	return app.Button().Type("button").Class("quiet", "icon").ID(c.ID).Hidden(!shown).Disabled(!c.When(s)).
+		Title(title).Aria("label", title).OnClick(s.click(c), app.EventScope(c.ID)).Text(sign)
 }
 
 // fileMenu is a details element: it opens without script and is closed by
 // choosing.
-func (s *Shell) fileMenu(t shellText, loaded bool) app.UI {
-	item := func(id, text string, shown bool, do app.EventHandler) app.UI {
-		return app.Button().Type("button").ID(id).Hidden(!shown).OnClick(do).Text(text)
+func (s *Shell) fileMenu(t shellText) app.UI {
+	var items []app.UI
+	for _, c := range commands() {
+		if c.Menu {
+			items = append(items, app.Button().Type("button").ID(c.ID).Hidden(!c.When(s)).
+				OnClick(s.click(c), app.EventScope(c.ID)).Text(c.Title.In(s.Lang)))
+		}
 	}
 	return app.Details().Class("file-menu").ID("file-menu").Body(
 		app.Summary().Class("button").ID("file").Text(t.File),
-		app.Div().Class("menu-items").OnClick(func(app.Context, app.Event) { browser.CloseDetails("file-menu") }).Body(
-			item("save", t.Save, loaded, func(app.Context, app.Event) { s.save() }),
-			item("open", t.Open, true, func(app.Context, app.Event) { browser.Click("open-file") }),
-			item("begin", t.Begin, true, s.onBegin),
-			item("example", t.Example, true, s.onExample),
-			item("wipe", t.Wipe, loaded, func(app.Context, app.Event) { browser.OpenDialog("wipe-dialog") }),
-		),
+		app.Div().Class("menu-items").OnClick(func(app.Context, app.Event) { browser.CloseDetails("file-menu") }).Body(items...),
 		app.Input().Type("file").ID("open-file").Hidden(true).Accept(".toepasselijk,.json,application/json").
-			TabIndex(-1).Aria("label", t.Open).OnChange(s.onOpen),
+			TabIndex(-1).Aria("label", commandByID("open").Title.In(s.Lang)).OnChange(s.onOpen),
 	)
 }
 
@@ -64,10 +66,6 @@ func (s *Shell) menuState() string {
 }
 
 func (s *Shell) onMenu(app.Context, app.Event) { s.menu = !s.menu }
-
-func (s *Shell) onUndo(app.Context, app.Event) { s.Store.Undo() }
-
-func (s *Shell) onRedo(app.Context, app.Event) { s.Store.Redo() }
 
 func savedText(v part.View, t shellText) string {
 	switch {

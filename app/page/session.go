@@ -72,11 +72,11 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 
 // onKey acts on the keys that work everywhere; it reports whether key is one.
 func (s *Session) onKey(key browser.Key) bool {
-	do := s.shell.command(key)
-	if do != nil {
-		s.ctx.Dispatch(func(app.Context) { do() })
+	c, ok := s.shell.commandFor(key)
+	if ok {
+		s.ctx.Dispatch(func(ctx app.Context) { s.shell.run(c, ctx) })
 	}
-	return do != nil
+	return ok
 }
 
 // keepDraftSoon writes the draft when the typing pauses.

@@ -114,6 +114,9 @@ func (s *Shell) Render() app.UI {
 	if s.menu {
 		class += " menu-open"
 	}
+	if !p.Step && !v.Store.Loaded() {
+		class += " bare" // the steps would be a distraction before there is work
+	}
 	main := app.Main().ID("main").Class("page-"+p.ID).Body(
 		s.notices(v),
 		app.Div().Class("page").Body(s.body(v, p)...),

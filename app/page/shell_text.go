@@ -3,27 +3,26 @@ package page
 import "example.org/toepasselijk/annexa/lang"
 
 type shellText struct {
-	Skip, Steps, Onward, Menu, Undo, Redo, File, FileMenu, Language, OtherLanguage string
-	NotSaved                                                                       func(n int) string
-	AllSaved, Untitled                                                             string
-	Save, Open, Begin, Begun, Example, Wipe                                        string
-	Promise, Proof, Licence                                                        string
-	Drop, Dismiss, NewVersion, Update, NoRoom                                      string
-	WipeTitle, WipeAsk, WipeYes, Cancel                                            string
-	Clause, Next                                                                   func(string) string
-	TooLarge                                                                       func(name string, mb int) string
-	Unreadable, Opened, SavedAs                                                    func(name string) string
+	Skip, Steps, Onward, Menu, File, OtherLanguage string
+	NotSaved                                       func(n int) string
+	AllSaved, Untitled, Begun                      string
+	Promise, Proof, Licence                        string
+	Drop, Dismiss, NewVersion, Update, NoRoom      string
+	WipeTitle, WipeAsk, WipeYes, Cancel            string
+	Clause, Next                                   func(string) string
+	TooLarge                                       func(name string, mb int) string
+	Unreadable, Opened, SavedAs                    func(name string) string
 }
 
 var shellTexts = lang.Of(
 	shellText{
-		Skip: "Naar de inhoud", Steps: "Stappen", Onward: "Verder", Menu: "Stappen", Undo: "Ongedaan maken", Redo: "Opnieuw",
-		File: "Bestand", FileMenu: "Bestand", Language: "Taal", OtherLanguage: "English",
+		Skip: "Naar de inhoud", Steps: "Stappen", Onward: "Verder", Menu: "Stappen",
+		File: "Bestand", OtherLanguage: "English",
 		NotSaved: func(n int) string {
 			return lang.Plural(n, "1 wijziging niet opgeslagen", "%d wijzigingen niet opgeslagen")
 		},
 		AllSaved: "Opgeslagen", Untitled: "Naamloze analyse",
-		Save: "Opslaan als bestand", Open: "Bestand openen…", Begin: "Leeg beginnen", Begun: "Een lege analyse is geopend. De vorige staat nog één stap terug.", Example: "Uitgewerkt voorbeeld openen", Wipe: "Alles wissen…",
+		Begun:   "Een lege analyse is geopend. De vorige staat nog één stap terug.",
 		Promise: "Wat u invult, blijft in deze browser.", Proof: "Hoe wij dat bewijzen", Licence: "Gratis en open, Apache-2.0",
 		Drop: "Laat los om het bestand te openen", Dismiss: "Sluiten",
 		NewVersion: "Er is een nieuwe versie van het programma.", Update: "Bijwerken",
@@ -40,11 +39,11 @@ var shellTexts = lang.Of(
 		SavedAs:    func(name string) string { return "Opgeslagen als " + name + "." },
 	},
 	shellText{
-		Skip: "Skip to content", Steps: "Steps", Onward: "Onward", Menu: "Steps", Undo: "Undo", Redo: "Redo",
-		File: "File", FileMenu: "File", Language: "Language", OtherLanguage: "Nederlands",
+		Skip: "Skip to content", Steps: "Steps", Onward: "Onward", Menu: "Steps",
+		File: "File", OtherLanguage: "Nederlands",
 		NotSaved: func(n int) string { return lang.Plural(n, "1 unsaved change", "%d unsaved changes") },
 		AllSaved: "Saved", Untitled: "Untitled assessment",
-		Save: "Save as a file", Open: "Open a file…", Begin: "Start empty", Begun: "An empty assessment is open. The previous one is one step back.", Example: "Open the worked example", Wipe: "Wipe everything…",
+		Begun:   "An empty assessment is open. The previous one is one step back.",
 		Promise: "What you enter stays in this browser.", Proof: "How we prove that", Licence: "Free and open, Apache-2.0",
 		Drop: "Let go to open the file", Dismiss: "Dismiss",
 		NewVersion: "There is a new version of the program.", Update: "Update now",

@@ -7,27 +7,8 @@ import (
 
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
-	"example.org/toepasselijk/risk"
-	"example.org/toepasselijk/risk/example"
 	"example.org/toepasselijk/risk/file"
 )
-
-// command returns what a key does, or nil.
-func (s *Shell) command(k browser.Key) func() {
-	switch {
-	case !k.Command:
-		return nil
-	case k.Name == "z" && !k.Shift:
-		return func() { s.Store.Undo() }
-	case k.Name == "y", k.Name == "z", k.Name == "Z":
-		return func() { s.Store.Redo() }
-	case k.Name == "s":
-		return s.save
-	case k.Name == "o":
-		return func() { browser.Click("open-file") }
-	}
-	return nil
-}
 
 // save offers the document as a file.
 func (s *Shell) save() {
@@ -68,33 +49,11 @@ func (s *Shell) read(ctx app.Context, files app.Value) {
 	})
 }
 
-// begin shows a document that was opened, from its first step when the user
-// is on the start page.
-func (s *Shell) begin(ctx app.Context, doc *risk.Document, notice string) {
-	s.Store.Replace(doc)
-	*s.Memory = part.Memory{}
-	if !s.page().Step {
-		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
-	}
-	// After the navigation, which clears the notice of the page left.
-	ctx.Dispatch(func(ctx app.Context) {
-		ctx.Dispatch(func(app.Context) { s.view().Say(notice) })
-	})
-}
-
-func (s *Shell) onBegin(ctx app.Context, _ app.Event) {
-	s.begin(ctx, risk.New(s.Store.Today()), shellTexts.In(s.Lang).Begun)
-}
-
-func (s *Shell) onExample(ctx app.Context, _ app.Event) {
-	doc := example.Document(s.Lang)
-	s.begin(ctx, doc, shellTexts.In(s.Lang).Opened(doc.Organisation.Name))
-}
-
 func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
 	browser.CloseDialog("wipe-dialog")
 	s.Store.Wipe()
 	*s.Memory = part.Memory{}
+	s.keepDraft() // at once: the draft must be gone when the user looks
 	ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
 }
 

@@ -1,0 +1,116 @@
+package page
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/example"
+)
+
+// Command is something the user can do on every page. The keyboard, the file
+// menu and the buttons of the header all read the list below.
+type Command struct {
+	ID    string // also the id of its button
+	Title lang.Text
+	Key   string // with Ctrl, or Cmd on a Mac; empty for none
+	Shift bool
+	Menu  bool // it stands in the file menu
+	When  func(*Shell) bool
+	Do    func(*Shell, app.Context)
+}
+
+func always(*Shell) bool   { return true }
+func loaded(s *Shell) bool { return s.Store.Loaded() }
+
+// commands lists what can be done everywhere, in the order of the menu.
+func commands() []Command {
+	return []Command{
+		{
+			ID: "undo", Title: lang.T("Ongedaan maken", "Undo"), Key: "z", When: func(s *Shell) bool { return s.Store.CanUndo() },
+			Do: func(s *Shell, _ app.Context) { s.Store.Undo() },
+		}, {
+			ID: "redo", Title: lang.T("Opnieuw", "Redo"), Key: "z", Shift: true, When: func(s *Shell) bool { return s.Store.CanRedo() },
+			Do: func(s *Shell, _ app.Context) { s.Store.Redo() },
+		}, {
+			ID: "save", Title: lang.T("Opslaan als bestand", "Save as a file"), Key: "s", Menu: true, When: loaded,
+			Do: func(s *Shell, _ app.Context) { s.save() },
+		}, {
+			ID: "open", Title: lang.T("Bestand openen…", "Open a file…"), Key: "o", Menu: true, When: always,
+			Do: func(*Shell, app.Context) { browser.Click("open-file") },
+		}, {
+			ID: "begin", Title: lang.T("Leeg beginnen", "Start empty"), Menu: true, When: always,
+			Do: func(s *Shell, ctx app.Context) {
+				s.begin(ctx, risk.New(s.Store.Today()), shellTexts.In(s.Lang).Begun)
+			},
+		}, {
+			ID: "example", Title: lang.T("Uitgewerkt voorbeeld openen", "Open the worked example"), Menu: true, When: always,
+			Do: func(s *Shell, ctx app.Context) {
+				doc := example.Document(s.Lang)
+				s.begin(ctx, doc, shellTexts.In(s.Lang).Opened(doc.Organisation.Name))
+			},
+		}, {
+			ID: "wipe", Title: lang.T("Alles wissen…", "Wipe everything…"), Menu: true, When: loaded,
+			Do: func(*Shell, app.Context) { browser.OpenDialog("wipe-dialog") },
+		},
+	}
+}
+
+// commandByID returns the command with the given id.
+func commandByID(id string) Command {
+	for _, c := range commands() {
+		if c.ID == id {
+			return c
+		}
+	}
+	return Command{}
+}
+
+// commandFor returns the command on a key, and whether there is one that can
+// be done now. Ctrl+Y is what some users expect for redo.
+func (s *Shell) commandFor(key browser.Key) (Command, bool) {
+	if !key.Command {
+		return Command{}, false
+	}
+	name, shift := key.Name, key.Shift
+	switch name {
+	case "Z":
+		name = "z"
+	case "y", "Y":
+		name, shift = "z", true
+	}
+	for _, c := range commands() {
+		if c.Key == name && c.Shift == shift {
+			return c, true
+		}
+	}
+	return Command{}, false
+}
+
+// run does a command, if it can be done now.
+func (s *Shell) run(c Command, ctx app.Context) {
+	if c.When(s) {
+		c.Do(s, ctx)
+	}
+}
+
+// click returns the handler of a command's button.
+func (s *Shell) click(c Command) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) { s.run(c, ctx) }
+}
+
+// begin shows a document that was opened, from its first step when the user
+// is on no step yet.
+func (s *Shell) begin(ctx app.Context, doc *risk.Document, notice string) {
+	s.Store.Replace(doc)
+	*s.Memory = part.Memory{}
+	if !s.page().Step {
+		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
+	}
+	// After the navigation, which clears the notice of the page left.
+	ctx.Dispatch(func(ctx app.Context) {
+		ctx.Dispatch(func(app.Context) { s.view().Say(notice) })
+	})
+}
