@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -22,14 +24,17 @@ func (s *Shell) header(v part.View, p Page) app.UI {
 		app.Button().Type("button").Class("quiet", "menu").ID("menu").Aria("expanded", s.menuState()).
 			Aria("controls", "rail").OnClick(s.onMenu).Body(
 			app.Span().Class("burger").Aria("hidden", "true").Text("☰"), app.Span().Class("hide-s").Text(t.Menu)),
-		app.A().Class("brand").Href(browser.Link(URL(s.Lang, startPage))).Body(mark(), app.Text("Toepasselijk")),
+		app.A().Class("brand").Href(browser.Link(URL(s.Lang, startPage))).Body(mark(), app.Span().Class("brand-name").Text("Toepasselijk")),
 		app.Span().Class("org").Title(name).Text(name),
 		app.Span().Class("grow"),
 		app.Span().Class(dirtyClass(v)).ID("saved").Text(savedText(v, t)),
 		s.iconButton(commandByID("undo"), "↶", loaded),
 		s.iconButton(commandByID("redo"), "↷", loaded),
 		app.A().Class("quiet", "button").ID("language").Href(browser.Link(URL(other, p))).
-			Lang(other.Code()).HrefLang(other.Code()).Text(t.OtherLanguage),
+			Lang(other.Code()).HrefLang(other.Code()).Aria("label", t.OtherLanguage).Body(
+			app.Span().Class("hide-s").Text(t.OtherLanguage),
+			app.Span().Class("show-s").Aria("hidden", "true").Text(strings.ToUpper(other.Code())),
+		),
 		s.fileMenu(t),
 	)
 }
