@@ -19,7 +19,6 @@ type Options struct {
 	Base  string // where it will live: "/" or "/sub/path/"; empty is "/"
 	Pages []Page // in the order of the links; the first is the start page
 	Pack  bool   // write .br and .gz beside the larger files
-	Cache string // folder that keeps packed files between builds; empty for none
 }
 
 // ErrBase is a base that does not begin and end with a slash, or holds what no
@@ -63,7 +62,11 @@ func Build(dir string, o Options) error {
 		return err
 	}
 	if o.Pack {
-		if err := pack(all, o.Cache); err != nil {
+		cache, err := Cache()
+		if err != nil {
+			return err
+		}
+		if err := pack(all, cache); err != nil {
 			return err
 		}
 	}

@@ -19,7 +19,9 @@ type Program struct {
 
 // Compile builds the browser program. Paths, symbols and the state of version
 // control are left out, so that the same source gives the same bytes.
-func Compile() (Program, error) {
+func Compile() (Program, error) { return compile("./app") }
+
+func compile(source string) (Program, error) {
 	module, root, err := toolchain()
 	if err != nil {
 		return Program{}, err
@@ -30,7 +32,7 @@ func Compile() (Program, error) {
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "app.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, "./app")
+	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, source)
 	build.Dir = module
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
 	if said, err := build.CombinedOutput(); err != nil {
@@ -60,4 +62,11 @@ func toolchain() (module, root string, err error) {
 		return "", "", ErrNoSource
 	}
 	return filepath.Dir(mod), strings.TrimSpace(rest), nil
+}
+
+// Cache returns the folder in the source that keeps packed files between
+// builds. Version control ignores it; it may be removed at any time.
+func Cache() (string, error) {
+	module, _, err := toolchain()
+	return filepath.Join(module, ".cache", "brotli"), err
 }

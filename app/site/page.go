@@ -16,8 +16,7 @@ type Page struct {
 	Title  lang.Text
 	Why    lang.Text // one line; also its description for search engines
 	Clause string    // of ISO/IEC 27001:2022 that it answers; may be empty
-	Step   bool      // a step on the way, numbered in the list of links
-	Text   lang.In[[]string]
+	Step   bool      // a step on the way through the tool
 }
 
 // file returns where the page stands in the folder.

@@ -21,18 +21,19 @@ type shell struct {
 	Name, Home        string
 	Title, Heading    string
 	Why, Clause       string
-	Paragraphs        []string
+	Also              string // a second paragraph
 	Text              shellText
 	Languages, Others []pageLanguage
-	Links             []pageLink
-	Size              int // of the program, in bytes
+	Links             []pageLink // to every page
+	Way               []pageLink // the steps with what each is for, on a page that is none of them
+	Size              int        // of the program, in bytes
 }
 
 type pageLanguage struct{ Code, Name, URL string }
 
 type pageLink struct {
-	URL, Title string
-	Here       bool
+	URL, Title, Why string
+	Here            bool
 }
 
 // pages adds the prerendered page of every address to all; size is that of
@@ -42,7 +43,7 @@ func pages(all content, o Options, size int) error {
 		for _, p := range o.Pages {
 			s := frame(o, l)
 			s.Route, s.Size = p.URL.In(l), size
-			s.Heading, s.Why, s.Clause, s.Paragraphs = p.Title.In(l), p.Why.In(l), p.Clause, p.Text.In(l)
+			s.Heading, s.Why, s.Clause = p.Title.In(l), p.Why.In(l), p.Clause
 			s.Title = s.Heading + " · " + Name
 			for _, other := range lang.All() {
 				there := pageLanguage{other.Code(), languageNames[other], link(o.Base, p.URL.In(other))}
@@ -50,6 +51,9 @@ func pages(all content, o Options, size int) error {
 				if other != l {
 					s.Others = append(s.Others, there)
 				}
+			}
+			if p.Step {
+				s.Way = nil
 			}
 			for i := range s.Links {
 				s.Links[i].Here = s.Links[i].URL == link(o.Base, p.URL.In(l))
@@ -71,7 +75,11 @@ func frame(o Options, l lang.Lang) shell {
 		if i == 0 {
 			s.Home = link(o.Base, p.URL.In(l))
 		}
-		s.Links = append(s.Links, pageLink{URL: link(o.Base, p.URL.In(l)), Title: p.Title.In(l)})
+		to := pageLink{URL: link(o.Base, p.URL.In(l)), Title: p.Title.In(l), Why: p.Why.In(l)}
+		s.Links = append(s.Links, to)
+		if p.Step {
+			s.Way = append(s.Way, to)
+		}
 	}
 	return s
 }
@@ -81,7 +89,7 @@ func frame(o Options, l lang.Lang) shell {
 func notFound(o Options) ([]byte, error) {
 	s := frame(o, lang.NL)
 	s.Heading, s.Why = notFoundTitle.In(lang.NL), notFoundWhy.In(lang.NL)
-	s.Paragraphs = []string{notFoundWhy.In(lang.EN)}
+	s.Also = notFoundWhy.In(lang.EN)
 	s.Title = s.Heading + " · " + Name
 	return s.render()
 }

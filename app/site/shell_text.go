@@ -5,6 +5,7 @@ import "example.org/toepasselijk/annexa/lang"
 type shellText struct {
 	Pages    string
 	Clause   string
+	Way      string
 	Loading  string // stands there until the loader runs, so it also says what to do when that never does
 	NoScript string
 	Promise  string
@@ -14,6 +15,7 @@ var shellTexts = lang.Of(
 	shellText{
 		Pages:    "Pagina's",
 		Clause:   "Beantwoordt ISO/IEC 27001:2022,",
+		Way:      "De weg door de tool",
 		Loading:  "Het programma wordt geladen. Blijft deze regel staan, dan is uw browser te oud of houdt iets het programma tegen.",
 		NoScript: "Zonder JavaScript kunt u deze pagina's lezen, maar geen analyse maken: het programma draait in uw browser. Zet JavaScript aan voor deze site.",
 		Promise:  "Wat u invult, blijft in deze browser. Er is geen server die het zou kunnen bewaren.",
@@ -21,6 +23,7 @@ var shellTexts = lang.Of(
 	shellText{
 		Pages:    "Pages",
 		Clause:   "Answers ISO/IEC 27001:2022,",
+		Way:      "The way through the tool",
 		Loading:  "The program is loading. If this line stays, your browser is too old or something holds the program back.",
 		NoScript: "Without JavaScript you can read these pages, but not make an assessment: the program runs in your browser. Switch JavaScript on for this site.",
 		Promise:  "What you enter stays in this browser. There is no server that could store it.",
