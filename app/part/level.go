@@ -12,6 +12,12 @@ import (
 // Level draws a level of risk as word, colour and bars, so that it is never
 // colour alone; level 0, not scored yet, is a dash.
 func Level(m *risk.Method, l lang.Lang, level int) app.UI {
+	return Chip(level, m.LevelName(l, level))
+}
+
+// Chip is [Level] for a level whose name is known, so that a row of a list
+// needs no method, which is another one after every edit.
+func Chip(level int, name string) app.UI {
 	if level == 0 {
 		return app.Span().Class("lv", "l0").Text("—")
 	}
@@ -21,7 +27,7 @@ func Level(m *risk.Method, l lang.Lang, level int) app.UI {
 	}
 	return app.Span().Class("lv", "l"+strconv.Itoa(level)).Body(
 		app.I().Aria("hidden", "true").Body(bars...),
-		app.Text(m.LevelName(l, level)),
+		app.Text(name),
 	)
 }
 

@@ -48,9 +48,10 @@ type Memory struct {
 // RiskList is how the list of risks is sorted and filtered.
 type RiskList struct {
 	Words      string
-	Level      int // 0 for all
+	Level      int // 0 for all, below 0 what the page says
 	Owner      string
 	Cell       risk.Score // a cell of the heat map, zero for all
+	After      bool       // the heat map shows what remains after treatment
 	Sort       string     // "" by number
 	Descending bool
 	Shown      int // how many rows are drawn so far

@@ -1,0 +1,53 @@
+package part
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// Filter is a list that filters another one by a single value. Its first
+// entry, All, stands for the empty value: no filter. The choice is kept in the
+// [Memory], which Into points at: a pointer and no callback, so that the list
+// renders again only when something changed.
+type Filter struct {
+	app.Compo
+	ID      string
+	Label   string
+	All     string
+	Options []Option
+	Chosen  string
+	Into    *string
+}
+
+// Filter makes a list whose choice is kept in into.
+func (v View) Filter(id, label, all string, options []Option, into *string) *Filter {
+	return &Filter{ID: id, Label: label, All: all, Options: options, Chosen: *into, Into: into}
+}
+
+// OnMount shows the choice kept.
+func (f *Filter) OnMount(app.Context) { f.write() }
+
+// OnUpdate shows a choice that was changed elsewhere.
+func (f *Filter) OnUpdate(ctx app.Context) {
+	ctx.Defer(func(app.Context) { f.write() }) // the options must be there first
+}
+
+func (f *Filter) write() {
+	if el := inputOf(f); el.Truthy() && el.Get("value").String() != f.Chosen {
+		el.Set("value", f.Chosen)
+	}
+}
+
+// Render draws the label and the list.
+func (f *Filter) Render() app.UI {
+	body := []app.UI{app.Option().Value("").Text(f.All)}
+	for _, o := range f.Options {
+		body = append(body, app.Option().Value(o.Value).Text(o.Label))
+	}
+	return app.Div().Class("field", "field-filter").Body(
+		app.Label().For(f.ID).Text(f.Label),
+		app.Select().ID(f.ID).OnChange(f.onChange).Body(body...),
+	)
+}
+
+func (f *Filter) onChange(ctx app.Context, _ app.Event) {
+	f.Chosen = ctx.JSSrc().Get("value").String()
+	*f.Into = f.Chosen
+}
