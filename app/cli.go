@@ -1,0 +1,154 @@
+//go:build !js
+
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// command is one thing the command line can do. To add one: write its
+// declaration in a file of its own and put it in the list.
+type command struct {
+	name    string
+	usage   string // what follows the name: "FILE [-json]"
+	summary string // one line
+	more    string // further lines for its own help; may be empty
+	run     func(call) error
+}
+
+// call is one use of a command. Nothing else reaches a command, so tests call
+// them with buffers.
+type call struct {
+	ctx      context.Context // ends when the user interrupts
+	commands []command
+	args     []string
+	stdin    io.Reader
+	stdout   io.Writer
+	stderr   io.Writer
+}
+
+// The exit codes of the command line.
+const (
+	exitDone    = 0
+	exitRefused = 1 // the file or the work was refused
+	exitWrong   = 2 // the call was wrong
+)
+
+// wrongCall is a call that cannot be meant: a flag or file missing, or one too
+// many.
+type wrongCall string
+
+func (w wrongCall) Error() string { return string(w) }
+
+// execute runs the command that args name and returns the exit code. What
+// went wrong is one sentence on stderr.
+func execute(ctx context.Context, commands []command, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) == 0 {
+		args = []string{"help"}
+	}
+	name := args[0]
+	if name == "-h" || name == "-help" || name == "--help" {
+		name = "help"
+	}
+	c, ok := find(commands, name)
+	if !ok {
+		fmt.Fprintf(stderr, "there is no command %q; help lists them\n", name)
+		return exitWrong
+	}
+	err := c.run(call{ctx: ctx, commands: commands, args: args[1:], stdin: stdin, stdout: stdout, stderr: stderr})
+	var wrong wrongCall
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, flag.ErrHelp):
+		printHelp(stdout, c)
+		return exitDone
+	case errors.As(err, &wrong):
+		fmt.Fprintf(stderr, "%s: %v; usage: %s %s\n", c.name, err, c.name, c.usage)
+		return exitWrong
+	}
+	fmt.Fprintf(stderr, "%s: %v\n", c.name, err)
+	return exitRefused
+}
+
+func find(commands []command, name string) (command, bool) {
+	for _, c := range commands {
+		if c.name == name {
+			return c, true
+		}
+	}
+	return command{}, false
+}
+
+// parse reads flags before, between and after the other arguments, which it
+// returns; there must be as many of those as names.
+func (c call) parse(flags *flag.FlagSet, names ...string) ([]string, error) {
+	flags.SetOutput(io.Discard)
+	var others []string
+	for rest := c.args; ; {
+		if err := flags.Parse(rest); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				return nil, err
+			}
+			return nil, wrongCall(err.Error())
+		}
+		left := flags.Args()
+		if used := len(rest) - len(left); used > 0 && rest[used-1] == "--" {
+			others = append(others, left...) // all that follows is no flag
+			break
+		}
+		if len(left) == 0 {
+			break
+		}
+		others = append(others, left[0])
+		rest = left[1:]
+	}
+	switch {
+	case len(others) < len(names):
+		return nil, wrongCall(names[len(others)] + " is missing")
+	case len(others) > len(names):
+		return nil, wrongCall(fmt.Sprintf("%q is one argument too many", others[len(names)]))
+	}
+	return others, nil
+}
+
+// langFlag declares -lang.
+func langFlag(flags *flag.FlagSet) *lang.Lang {
+	l := lang.NL
+	flags.Func("lang", "nl or en", func(code string) error {
+		got, ok := lang.Parse(code)
+		if !ok {
+			return fmt.Errorf("must be %s", either(lang.All(), lang.Lang.Code))
+		}
+		l = got
+		return nil
+	})
+	return &l
+}
+
+// either names the values of a list: "nl or en".
+func either[T any](list []T, code func(T) string) string {
+	codes := make([]string, len(list))
+	for i, v := range list {
+		codes[i] = code(v)
+	}
+	return strings.Join(codes, " or ")
+}
+
+// refused puts the name of the user's file before the reason why it was not
+// taken.
+func refused(name string, err error) error {
+	var r *risk.Refusal
+	if errors.As(err, &r) {
+		return fmt.Errorf("%s: %s", name, r.In(lang.EN))
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}

@@ -1,0 +1,67 @@
+//go:build !js
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/file"
+)
+
+// open reads a save file; "-" is standard input.
+func (c call) open(name string) (*risk.Document, error) {
+	in := c.stdin
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in = f
+	}
+	// One byte more than is allowed, so that the refusal is that of file.Open.
+	data, err := io.ReadAll(io.LimitReader(in, file.MaxSize+1))
+	if err != nil {
+		return nil, err
+	}
+	doc, err := file.Open(data)
+	if err != nil {
+		return nil, refused(name, err)
+	}
+	return doc, nil
+}
+
+// writeWhole writes a file that is whole or not there: after an error, what
+// stood under the name before is untouched.
+func writeWhole(name string, data []byte) error {
+	part, err := os.CreateTemp(filepath.Dir(name), ".part-")
+	if err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	defer os.Remove(part.Name())
+	_, err = part.Write(data)
+	if err == nil {
+		err = part.Chmod(0o644)
+	}
+	if closed := part.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = os.Rename(part.Name(), name)
+	}
+	if err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return nil
+}
+
+// sameFile reports whether two names lead to one existing file.
+func sameFile(a, b string) bool {
+	first, errA := os.Stat(a)
+	second, errB := os.Stat(b)
+	return errA == nil && errB == nil && os.SameFile(first, second)
+}

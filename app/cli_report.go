@@ -1,0 +1,61 @@
+//go:build !js
+
+package main
+
+import (
+	"flag"
+	"fmt"
+
+	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/web"
+)
+
+var reportCommand = command{
+	name:    "report",
+	usage:   "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary]",
+	summary: "make the PDF of a save file",
+	more:    "FILE may be - for standard input.",
+	run:     runReport,
+}
+
+func runReport(c call) error {
+	flags := flag.NewFlagSet("report", flag.ContinueOnError)
+	l, part := langFlag(flags), partFlag(flags)
+	out := flags.String("o", "", "the PDF")
+	files, err := c.parse(flags, "FILE")
+	if err != nil {
+		return err
+	}
+	if *out == "" {
+		return wrongCall("-o OUT.pdf is missing")
+	}
+	if sameFile(files[0], *out) {
+		return wrongCall("OUT.pdf is the save file itself")
+	}
+	doc, err := c.open(files[0])
+	if err != nil {
+		return err
+	}
+	data, err := pdf.Report(doc, pdf.Options{
+		Lang: *l, Part: *part,
+		Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold},
+	})
+	if err != nil {
+		return refused(files[0], err)
+	}
+	return writeWhole(*out, data)
+}
+
+// partFlag declares -only.
+func partFlag(flags *flag.FlagSet) *pdf.Part {
+	part := pdf.Full
+	flags.Func("only", "which part", func(code string) error {
+		got, ok := pdf.ParsePart(code)
+		if !ok {
+			return fmt.Errorf("must be %s", either(pdf.Parts(), pdf.Part.Code))
+		}
+		part = got
+		return nil
+	})
+	return &part
+}

@@ -1,0 +1,78 @@
+//go:build !js
+
+package main
+
+import (
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const module = "example.org/toepasselijk/"
+
+// direction says which of our packages a package may know. A package that is
+// not in it has no place yet.
+var direction = map[string][]string{
+	"annexa/lang":          {},
+	"annexa/lang/langtest": {"annexa/lang"},
+	"annexa":               {"annexa/lang"},
+	"risk":                 {"annexa", "annexa/lang"},
+	"risk/audit":           {"annexa", "annexa/lang", "risk"},
+	"risk/file":            {"annexa", "annexa/lang", "risk"},
+	"risk/example":         {"annexa", "annexa/lang", "risk"},
+	"pdf/finish":           {},
+	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "pdf/finish"},
+	"app/browser":          {"annexa/lang"},
+	"app/store":            {"annexa", "annexa/lang", "risk", "risk/audit"},
+	"app/part":             {"annexa", "annexa/lang", "risk", "risk/audit", "app/browser", "app/store"},
+	"app/page": {
+		"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf",
+		"app/browser", "app/store", "app/part",
+	},
+	"web":      {},
+	"app/site": {"annexa/lang", "risk/file", "web"},
+	"app/e2e":  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
+	"app": {
+		"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf", "web",
+		"app/browser", "app/store", "app/part", "app/page", "app/site",
+	},
+}
+
+// outside is what only app may use: the engine and the report take bytes and
+// a date, and return bytes and findings.
+var outside = []string{"net", "net/http", "os", "os/exec", "math/rand", "math/rand/v2", "syscall/js", "github.com/maxence-charriere/go-app/v10/pkg/app"}
+
+// TestDirection keeps the one direction in which packages may know each other,
+// in both builds.
+func TestDirection(t *testing.T) {
+	for _, target := range [][]string{nil, {"GOOS=js", "GOARCH=wasm"}} {
+		list := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`, module+"...")
+		list.Env = append(os.Environ(), target...)
+		out, err := list.Output()
+		require.NoError(t, err)
+		for line := range strings.Lines(string(out)) {
+			path, imports, _ := strings.Cut(strings.TrimSpace(line), " ")
+			path = strings.TrimPrefix(path, module)
+			may, known := direction[path]
+			if !known {
+				t.Errorf("%s has no place in the direction of packages", path)
+			}
+			for _, imported := range strings.Fields(imports) {
+				if own, ok := strings.CutPrefix(imported, module); ok && !slices.Contains(may, own) {
+					t.Errorf("%s imports %s", path, own)
+				}
+				if pure(path) && slices.Contains(outside, imported) {
+					t.Errorf("%s imports %s: only app may reach outside", path, imported)
+				}
+			}
+		}
+	}
+}
+
+func pure(path string) bool {
+	return strings.HasPrefix(path, "annexa") || strings.HasPrefix(path, "risk") || strings.HasPrefix(path, "pdf")
+}
