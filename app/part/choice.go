@@ -139,6 +139,10 @@ type Scale struct {
 	Value   string
 	Number  bool // the field holds a number, and buttons show it above the label
 
+	// Barred are the values that cannot be chosen as things stand, each with
+	// the sentence that says why.
+	Barred map[string]string
+
 	refused string
 }
 
@@ -191,6 +195,10 @@ func (s *Scale) onClick(_ app.Context, e app.Event) {
 	}
 	if chosen == s.Value {
 		chosen = ""
+	}
+	if why := s.Barred[chosen]; why != "" {
+		s.refused = why
+		return
 	}
 	err := s.Store.Set(s.At, typed(chosen, s.Number))
 	s.Store.Seal()
