@@ -1,0 +1,115 @@
+package example
+
+import (
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// actionRow is a step of the treatment plan; its place in the list gives its
+// id.
+type actionRow struct {
+	owner    *person
+	due      risk.Date
+	status   risk.ActionStatus
+	cost     int // whole euros
+	controls string
+	title    lang.Text
+	remark   lang.Text // may be left out
+}
+
+// actions is the treatment plan: M1, M2, …
+var actions = []actionRow{
+	/* M1 */ {it, "2027-01-15", risk.Doing, 3_500, "5.17 8.5",
+		lang.T("Inlogsleutels uitreiken voor mail en beheer", "Hand out security keys for e-mail and administration"),
+		lang.T("40 van de 60 mensen hebben een sleutel; beheerders krijgen er in december twee.", "40 of the 60 people have a key; administrators get two in December.")},
+	/* M2 */ {security, "2027-02-26", risk.Doing, 4_200, "6.3 6.8",
+		lang.T("Elk kwartaal een phishingoefening met korte training", "A phishing exercise with short training every quarter"), lang.Text{}},
+	/* M3 */ {product, "2027-03-31", risk.Doing, 6_500, "8.5 8.26",
+		lang.T("Extra inlogstap verplicht maken voor alle klantgebruikers", "Make the extra sign-in step mandatory for all customer users"),
+		lang.T("Klanten krijgen vanaf januari acht weken de tijd om over te gaan.", "From January customers get eight weeks to change over.")},
+	/* M4 */ {development, "2027-02-12", risk.Open, 2_400, "5.17 8.16",
+		lang.T("Gelekte wachtwoorden weigeren en golven van inlogpogingen melden", "Refuse leaked passwords and alert on waves of sign-in attempts"), lang.Text{}},
+	/* M5 */ {development, "2027-02-26", risk.Doing, 4_800, "8.29 E1",
+		lang.T("Elke bouw laten proberen de scheiding tussen klanten te doorbreken", "Let every build try to break the separation between customers"), lang.Text{}},
+	/* M6 */ {development, "2027-05-14", risk.Open, 6_500, "8.3 E1",
+		lang.T("Scheiding per klant afdwingen in de database", "Enforce separation by customer in the database"),
+		lang.T("Begint na de afronding van M5.", "Starts after M5 is finished.")},
+	/* M7 */ {operations, "2026-12-18", risk.Doing, 0, "8.8",
+		lang.T("Termijnen voor bijwerken vaststellen en elke week rapporteren", "Set time limits for patching and report every week"), lang.Text{}},
+	/* M8 */ {development, "2027-01-29", risk.Doing, 1_800, "5.21 8.8 8.19",
+		lang.T("Bibliotheken vastzetten en elke week scannen", "Pin libraries and scan them every week"), lang.Text{}},
+	/* M9 */ {it, "2027-03-31", risk.Open, 22_000, "8.13",
+		lang.T("Onveranderbare back-up op een tweede locatie inrichten", "Set up an immutable backup at a second location"),
+		lang.T("Offertes van twee aanbieders zijn binnen; de directie stelt het bedrag in december beschikbaar.", "Quotations of two providers are in; management releases the amount in December.")},
+	/* M10 */ {operations, "2027-04-30", risk.Open, 2_500, "5.30 8.13",
+		lang.T("Het hele platform terugzetten in een lege omgeving, elk halfjaar", "Restore the whole platform into an empty environment, every half year"), lang.Text{}},
+	/* M11 */ {it, "2027-03-12", risk.Open, 2_900, "8.22",
+		lang.T("Kantoornetwerk splitsen in beheer, medewerkers en gasten", "Divide the office network into administration, staff and guests"), lang.Text{}},
+	/* M12 */ {it, "2027-02-01", risk.Doing, 3_200, "5.16 5.18 6.5",
+		lang.T("Personeelssysteem koppelen zodat accounts op de laatste dag sluiten", "Link the HR system so that accounts close on the last day"), lang.Text{}},
+	/* M13 */ {security, "2027-01-22", risk.Open, 0, "5.15 5.18",
+		lang.T("Rechten en gedeelde links elk kwartaal laten nalopen door eigenaren", "Have owners review rights and shared links every quarter"), lang.Text{}},
+	/* M14 */ {operations, "2027-04-16", risk.Open, 3_600, "5.3 8.2 8.18",
+		lang.T("Beheerrechten alleen tijdelijk en na akkoord van een tweede beheerder", "Administrator rights only temporarily and with a second administrator's consent"),
+		lang.T("Hulpprogramma's voor beheer komen achter dezelfde aanvraag.", "Administrative utilities come behind the same request.")},
+	/* M15 */ {it, "2026-12-15", risk.Doing, 1_800, "8.1 8.24",
+		lang.T("Twaalf oude laptops vervangen door versleutelde", "Replace twelve old laptops by encrypted ones"),
+		lang.T("De vervangende laptops zijn geleverd; vier medewerkers moeten nog wisselen.", "The replacements have been delivered; four employees still have to switch.")},
+	/* M16 */ {hr, "2027-06-30", risk.Doing, 1_500, "5.20 5.34",
+		lang.T("Nieuwe verwerkersovereenkomst met de salarisverwerker sluiten", "Conclude a new data processing agreement with the payroll processor"),
+		lang.T("Ons recht om te controleren en de meldtermijn van 24 uur zijn in onderhandeling.", "Our right to audit and the 24-hour notification period are under negotiation.")},
+	/* M17 */ {security, "2027-05-14", risk.Open, 0, "5.19 5.22",
+		lang.T("De tien belangrijkste leveranciers elk jaar beoordelen", "Assess the ten most important suppliers every year"), lang.Text{}},
+	/* M18 */ {operations, "2027-06-11", risk.Open, 800, "5.23",
+		lang.T("Exitplan schrijven voor de cloudaanbieder en het ticketsysteem", "Write an exit plan for the cloud provider and the ticket system"), lang.Text{}},
+	/* M19 */ {operations, "2027-09-17", risk.Open, 4_800, "5.30 8.14 E2",
+		lang.T("Draaiboek voor Frankfurt maken en de uitwijk testen met een klant", "Make a playbook for Frankfurt and test the failover with a customer"), lang.Text{}},
+	/* M20 */ {it, "2027-03-26", risk.Open, 1_200, "5.13 8.12",
+		lang.T("Labels en een waarschuwing bij externe ontvangers aanzetten", "Switch on labels and a warning for external recipients"), lang.Text{}},
+	/* M21 */ {security, "2026-12-11", risk.Doing, 1_400, "5.10 5.23",
+		lang.T("Regels voor AI invoeren en de assistent per klantdossier afschermen", "Introduce rules for AI and restrict the assistant to one customer file"), lang.Text{}},
+	/* M22 */ {operations, "2027-05-07", risk.Open, 2_600, "8.15 8.16",
+		lang.T("Logs van beheer bewaren in een aparte omgeving met meldingen", "Keep administration logs in a separate environment with alerts"), lang.Text{}},
+	/* M23 */ {security, "2027-04-09", risk.Open, 0, "5.24 5.25 5.26",
+		lang.T("Dienstrooster voor beslissers en twee incidentoefeningen per jaar", "Roster for decision makers and two incident exercises a year"), lang.Text{}},
+	/* M24 */ {security, "2027-06-18", risk.Open, 0, "5.28",
+		lang.T("Werkwijze opstellen om sporen veilig te stellen", "Draw up a way of working to secure traces"),
+		lang.T("Het responsbureau van de verzekeraar leest mee.", "The insurer's response firm reviews it.")},
+	/* M25 */ {privacy, "2027-03-05", risk.Doing, 400, "5.34 8.10",
+		lang.T("Bewaartermijn instellen in het ticketsysteem en oude tickets wissen", "Configure the retention period in the ticket system and delete old tickets"), lang.Text{}},
+	/* M26 */ {development, "2027-04-23", risk.Open, 900, "8.11 8.33",
+		lang.T("Verzonnen testset bouwen en kopieën van productie verwijderen", "Build an invented test set and delete copies of production"), lang.Text{}},
+	/* M27 */ {development, "2027-07-02", risk.Doing, 0, "5.2 5.37",
+		lang.T("Tweede eigenaar en draaiboek per onderdeel van de rekenmodule", "Second owner and runbook for each component of the planning engine"),
+		lang.T("Vijf van de elf onderdelen zijn klaar.", "Five of the eleven components are done.")},
+	/* M28 */ {operations, "2026-12-04", risk.Done, 300, "8.24",
+		lang.T("Certificaten automatisch vernieuwen en bewaken", "Renew and watch certificates automatically"),
+		lang.T("Gereed op 2 november 2026, een maand voor de afgesproken datum.", "Done on 2 November 2026, a month before the agreed date.")},
+	/* M29 */ {development, "2026-12-22", risk.Done, 500, "5.17 8.4",
+		lang.T("Geheimen uit de code halen en naar de kluis verhuizen", "Take secrets out of the code and move them to the vault"),
+		lang.T("Op 30 oktober 2026 is de laatste code gecontroleerd.", "The last code was checked on 30 October 2026.")},
+	/* M30 */ {finance, "2026-12-01", risk.Done, 0, "E3",
+		lang.T("Terugbelregel invoeren voor nieuwe rekeningnummers", "Introduce the call-back rule for new account numbers"),
+		lang.T("In gebruik sinds 19 oktober 2026.", "In use since 19 October 2026.")},
+	/* M31 */ {operations, "2027-01-29", risk.Doing, 300, "8.9",
+		lang.T("Cloudinstellingen elke nacht toetsen aan de basisnorm", "Check cloud settings against the baseline every night"), lang.Text{}},
+	/* M32 */ {operations, "2026-12-18", risk.Done, 1_200, "8.20 8.21",
+		lang.T("Filter tegen DDoS-aanvallen plaatsen voor de API", "Place a filter against DDoS attacks in front of the API"),
+		lang.T("Opgeleverd en beproefd op 9 november 2026.", "Delivered and tested on 9 November 2026.")},
+	/* M33 */ {security, "2027-08-27", risk.Open, 1_600, "5.35 5.36",
+		lang.T("Interne audit op toegang en ontwikkeling door een extern bureau", "Internal audit of access and development by an external firm"), lang.Text{}},
+	/* M34 */ {hr, "2027-07-16", risk.Open, 300, "5.33 7.10",
+		lang.T("Papieren archief scannen en veilig laten vernietigen", "Scan the paper archive and have it destroyed securely"), lang.Text{}},
+	/* M35 */ {finance, "2027-01-29", risk.Doing, 0, "5.26",
+		lang.T("Cyberverzekering afsluiten met hulp bij incidenten", "Take out cyber insurance with help during incidents"),
+		lang.T("De jaarpremie van €\u00a06.400 staat in de gewone begroting.", "The yearly premium of €6,400 is in the regular budget.")},
+	/* M36 */ {development, "2027-05-21", risk.Open, 400, "8.32",
+		lang.T("Stapsgewijs uitrollen en bij fouten automatisch terugdraaien", "Release in steps and roll back automatically on errors"), lang.Text{}},
+	/* M37 */ {product, "2027-06-25", risk.Open, 300, "5.16 8.26",
+		lang.T("API-sleutels met beperkte rechten en een einddatum invoeren", "Introduce API keys with limited rights and an end date"), lang.Text{}},
+	/* M38 */ {development, "2027-06-04", risk.Doing, 300, "8.29",
+		lang.T("Testreeks met 400 lastige ritten opbouwen", "Build a test series of 400 awkward trips"), lang.Text{}},
+	/* M39 */ {privacy, "2027-02-19", risk.Doing, 0, "5.20 5.31",
+		lang.T("Register van wettelijke en contractuele eisen vullen", "Fill the register of legal and contractual requirements"),
+		lang.T("De 40 grootste klanten zijn verwerkt.", "The 40 largest customers have been processed.")},
+}

@@ -1,0 +1,56 @@
+package example
+
+import (
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// physicalControls are the decisions on chapter 7 of Annex A.
+var physicalControls = []controlRow{
+	{"7.1", risk.Full, office, section(officeRules, 1),
+		lang.T("Onze verdieping is afgesloten van de rest van het pand; bezoekers komen niet verder dan de ontvangstruimte zonder begeleider.",
+			"Our floor is closed off from the rest of the building; without a companion visitors get no further than the reception area."),
+		[]ground{goodPractice("Een gedeeld pand vraagt om een eigen grens", "A shared building calls for a boundary of one's own")}},
+	{"7.2", risk.Full, office, section(officeRules, 2),
+		lang.T("De deur opent met een persoonlijke pas. Bezoekers schrijven zich in en verloren passen werken binnen tien minuten niet meer.",
+			"The door opens with a personal pass. Visitors sign in and lost passes stop working within ten minutes."), nil},
+	{"7.3", risk.Full, office, section(officeRules, 3),
+		lang.T("De HR-kamer en de kast met netwerkapparatuur hebben een eigen slot; vanaf de gang is niet te zien wat er op schermen staat.",
+			"The HR room and the cabinet with network equipment have their own lock; what is on screens cannot be seen from the corridor."), nil},
+	{id: "7.4", owner: office,
+		justification: lang.T("Op kantoor staan geen servers en is 's nachts geen klantinformatie aanwezig. Camera's en alarm zijn van de verhuurder en vallen onder diens verantwoordelijkheid; eigen bewaking voegt niets toe aan versleutelde laptops.",
+			"There are no servers at the office and no customer information at night. Cameras and alarm belong to the landlord and are the landlord's responsibility; surveillance of our own adds nothing to encrypted laptops.")},
+	{"7.5", risk.Full, office, section(officeRules, 5),
+		lang.T("De verhuurder toont elk jaar de keuring van sprinklers en brandmelders. Vanwege de kade hangt netwerkapparatuur boven de vloer en bewaken wij de waterstandsberichten.",
+			"Every year the landlord shows the inspection of sprinklers and fire detectors. Because of the quay, network equipment hangs above the floor and we watch water level notices."),
+		[]ground{law("Arbeidsomstandighedenwet: bedrijfshulpverlening", "Working Conditions Act: emergency response"), business("Vervolg op de beoordeling van klimaatverandering", "Follow-up to the consideration of climate change")}},
+	{id: "7.6", owner: office,
+		justification: lang.T("Havenlicht heeft geen ruimten waar extra regels voor het werk zelf nodig zijn: alle werkplekken zijn gelijk en de productieomgeving staat in datacenters van de aanbieder, waar onze mensen niet komen.",
+			"Havenlicht has no rooms where the work itself needs extra rules: all workplaces are equal and production runs in the provider's data centres, which our people do not enter.")},
+	{"7.7", risk.Full, office, section(officeRules, 4),
+		lang.T("Bureaus zijn na vijven leeg, omdat niemand een vaste plek heeft. Schermen gaan na drie minuten op slot en collega's wijzen elkaar op een open scherm.",
+			"Desks are empty after five, because nobody has a fixed place. Screens lock after three minutes and colleagues point out an open screen to each other."), nil},
+	{"7.8", risk.Full, it, section(officeRules, 6),
+		lang.T("Switches, firewall en wifi-besturing hangen in een afgesloten en geventileerde kast, weg van leidingen en van de keuken.",
+			"Switches, firewall and Wi-Fi controller hang in a locked, ventilated cabinet, away from pipes and the kitchen."),
+		[]ground{goodPractice("Eenvoudige plaatsing voorkomt onnodige storingen", "Simple placement prevents needless faults")}},
+	{"7.9", risk.Full, it, section(workplacePolicy, 5),
+		lang.T("Laptops en telefoons blijven onderweg bij de medewerker en liggen nooit in een lege auto; verlies leidt binnen een uur tot wissen op afstand.",
+			"On the road laptops and phones stay with the employee and never lie in an empty car; loss leads to remote wiping within an hour."), nil},
+	{"7.10", risk.Partial, it, section(workplacePolicy, 7),
+		lang.T("Usb-opslag is op laptops uitgeschakeld en een uitzondering duurt hoogstens een dag. De dozen met oude schijven en papier worden met M34 vernietigd.",
+			"USB storage is switched off on laptops and an exception lasts a day at most. The boxes of old disks and paper are destroyed with M34."), nil},
+	{id: "7.11", owner: operations,
+		justification: lang.T("Geen enkel systeem in het toepassingsgebied draait op stroom of koeling die wij zelf regelen. Bij stroomuitval op kantoor werkt men thuis verder; de voorzieningen van de datacenters toetsen wij via de cloudaanbieder.",
+			"No system in scope runs on power or cooling that we arrange ourselves. In a power cut at the office people continue at home; the data centres' utilities we review through the cloud provider.")},
+	{id: "7.12", owner: it,
+		justification: lang.T("Werkplekken gebruiken wifi en elk verkeer met onze systemen is versleuteld vanaf de laptop. De bekabeling in het pand is van de verhuurder en vervoert niets wat zonder die versleuteling leesbaar is.",
+			"Workplaces use Wi-Fi and all traffic with our systems is encrypted from the laptop onwards. The building's cabling belongs to the landlord and carries nothing that can be read without that encryption.")},
+	{id: "7.13", owner: it,
+		justification: lang.T("Wij onderhouden geen apparatuur. De leasemaatschappij ruilt een defecte laptop om voor een andere, nadat de schijf is gewist; hardware in de cloud onderhoudt de aanbieder.",
+			"We maintain no equipment. The leasing company swaps a faulty laptop for another once its disk has been wiped; cloud hardware is maintained by the provider.")},
+	{"7.14", risk.Full, it, section(workplacePolicy, 8),
+		lang.T("Voor inlevering wist ICT elke schijf met een programma dat een bewijs afgeeft; het nummer daarvan komt bij de laptop in het register te staan.",
+			"Before return IT wipes every disk with a program that issues a certificate; its number is entered with the laptop in the register."),
+		[]ground{law("AVG, artikel 32: gegevens op afgedankte apparaten", "GDPR, Article 32: data on discarded devices")}},
+}
