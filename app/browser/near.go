@@ -33,3 +33,14 @@ func OnNear(id string, f func()) (stop func()) {
 		seen.Release()
 	}
 }
+
+// Reveal brings the element with the given id into view and leaves the focus
+// where it is.
+func Reveal(id string) {
+	if app.IsServer {
+		return
+	}
+	if el := document().Call("getElementById", id); el.Truthy() {
+		el.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	}
+}
