@@ -12,7 +12,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/example"
 	"example.org/toepasselijk/risk/file"
 )
 
@@ -82,7 +84,8 @@ func ExampleOpen() {
 
 func TestRoundTrip(t *testing.T) {
 	for name, d := range map[string]*risk.Document{
-		"new": risk.New("2026-11-18"), "full": document(40), "4×4": risk.Rescale(document(3), 4), "3×3": risk.Rescale(document(3), 3),
+		"new": risk.New("2026-11-18"), "full": document(40), "example nl": example.Document(lang.NL), "example en": example.Document(lang.EN),
+		"4×4": risk.Rescale(document(3), 4), "3×3": risk.Rescale(document(3), 3),
 	} {
 		t.Run(name, func(t *testing.T) {
 			data := file.Save(d)
@@ -160,12 +163,14 @@ func TestFirstVersion(t *testing.T) {
 
 func TestName(t *testing.T) {
 	for want, d := range map[string]*risk.Document{
-		"risicoanalyse.toepasselijk":              nil,
-		"risicoanalyse-2026-11-18.toepasselijk":   named(" -- ", "2026-11-18"),
-		"cafe-zuid-b-v-2026-11-18.toepasselijk":   named("Café Zuid (B.V.)", "2026-11-18"),
-		"etc-passwd.toepasselijk":                 named("../../etc/passwd", "morgen"),
-		"δήμος-9-2026-01-02.toepasselijk":         named("Δήμος 9", "2026-01-02"),
-		strings.Repeat("a", 60) + ".toepasselijk": named(strings.Repeat("A", 500), ""),
+		"risicoanalyse.toepasselijk":                  nil,
+		"risicoanalyse-2026-11-18.toepasselijk":       named(" -- ", "2026-11-18"),
+		"cafe-zuid-2026-11-18.toepasselijk":           named("Café Zuid (B.V.)", "2026-11-18"),
+		"havenlicht-software-2026-11-18.toepasselijk": example.Document(lang.NL),
+		"b-v-2026-11-18.toepasselijk":                 named("B.V.", "2026-11-18"),
+		"etc-passwd.toepasselijk":                     named("../../etc/passwd", "morgen"),
+		"δήμος-9-2026-01-02.toepasselijk":             named("Δήμος 9", "2026-01-02"),
+		strings.Repeat("a", 60) + ".toepasselijk":     named(strings.Repeat("A", 500), ""),
 	} {
 		assert.Equal(t, want, file.Name(d))
 	}

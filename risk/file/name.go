@@ -10,14 +10,14 @@ import (
 // unnamed is what the file of an organisation without a name is called.
 const unnamed = "risicoanalyse"
 
-// Name proposes a name for the save file of d: organisation and date, in
-// letters, digits and hyphens only, such as
+// Name proposes a name for the save file of d: organisation, without its
+// legal form, and date, in letters, digits and hyphens only, such as
 // "havenlicht-software-2026-11-18.toepasselijk".
 func Name(d *risk.Document) string {
 	if d == nil {
 		return unnamed + Extension
 	}
-	name := slug(d.Organisation.Name)
+	name := withoutForm(slug(d.Organisation.Name))
 	if name == "" {
 		name = unnamed
 	}
@@ -25,6 +25,18 @@ func Name(d *risk.Document) string {
 		name += "-" + string(date)
 	}
 	return name + Extension
+}
+
+// legalForms are the endings of a company's name that tell nothing apart.
+var legalForms = []string{"-b-v", "-bv", "-n-v", "-nv", "-v-o-f", "-vof", "-u-a", "-ltd", "-gmbh", "-inc"}
+
+func withoutForm(slug string) string {
+	for _, form := range legalForms {
+		if short, ok := strings.CutSuffix(slug, form); ok {
+			return short
+		}
+	}
+	return slug
 }
 
 // accents are the letters of western Europe that a file name does better

@@ -20,8 +20,8 @@ const (
 	Version = 1
 )
 
-// MaxSize is the largest file, in bytes, that is opened. A document of ten
-// thousand risks takes about half of it.
+// MaxSize is the largest file, in bytes, that is opened. Ten thousand
+// risks with texts of ordinary length take less than half of it.
 const MaxSize = 32 << 20
 
 // Open reads a save file. The document it returns is valid as
