@@ -8,9 +8,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/audit"
+	"example.org/toepasselijk/risk/example"
 )
 
 const today risk.Date = "2026-11-18"
@@ -99,10 +101,57 @@ var cases = map[string][]struct {
 
 func run(d *risk.Document) []audit.Finding { return audit.Run(risk.Assess(d), today) }
 
-func TestSoundDocumentHasNoFindings(t *testing.T) {
-	require.NoError(t, risk.Validate(sound()))
-	for _, f := range run(sound()) {
-		t.Errorf("%s at %s", f.ID, f.At)
+func TestSoundDocumentsHaveNoFindings(t *testing.T) {
+	for name, d := range map[string]*risk.Document{
+		"small": sound(), "example nl": example.Document(lang.NL), "example en": example.Document(lang.EN),
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.NoError(t, risk.Validate(d))
+			for _, f := range run(d) {
+				t.Errorf("%s at %s", f.ID, f.At)
+			}
+		})
+	}
+}
+
+// TestExampleSpoiled takes from the worked example what no rule can do
+// without, so that every rule has its say in a document of real size.
+func TestExampleSpoiled(t *testing.T) {
+	for _, l := range lang.All() {
+		d := example.Document(l)
+		d.Organisation.Scope = ""
+		d.Actions = nil
+		for i, r := range d.Risks {
+			r.Owner = ""
+			r.Treatment.Approval = risk.Approval{}
+			switch i % 3 {
+			case 0:
+				r.Current = risk.Score{}
+			case 1:
+				r.Treatment.Option = ""
+			}
+		}
+		for _, row := range d.Decisions {
+			switch {
+			case row.Applicable == risk.No:
+				row.Justification = ""
+			case row.Status == risk.Full:
+				row.Status = ""
+			case row.Status == risk.Partial:
+				row.Applicable, row.Justification = risk.No, ""
+			}
+		}
+		decision(d, "7.1").Applicable = ""
+		findings := run(d)
+		broken := map[string]bool{}
+		for _, f := range findings {
+			broken[f.ID] = true
+			_, ok := risk.Get(d, f.At)
+			assert.True(t, ok, "no field at %s", f.At)
+		}
+		for _, r := range audit.Rules() {
+			assert.True(t, broken[r.ID], r.ID)
+		}
 	}
 }
 
