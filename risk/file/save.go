@@ -16,11 +16,18 @@ func Save(d *risk.Document) []byte {
 	if d == nil {
 		return nil
 	}
-	e := &encoder{unknown: byParent(d.Unknown)}
+	e := &encoder{unknown: byParent(d.Unknown), out: make([]byte, 0, usual+usualRisk*len(d.Risks))}
 	e.out = append(e.out, "{\n\t\"format\": \""+Format+"\",\n\t\"version\": "+strconv.Itoa(Version)...)
 	e.members(documentShape, reflect.ValueOf(d).Elem())
 	return append(e.out, "\n}\n"...)
 }
+
+// What a file usually takes, so that writing a long one does not copy it over
+// and over: bytes without the risks, and for each risk.
+const (
+	usual     = 96 << 10
+	usualRisk = 1500
+)
 
 // encoder writes values as their shape says, a member and an entry to a line.
 type encoder struct {
