@@ -8,8 +8,8 @@ import (
 // technologicalControls are the decisions on chapter 8 of Annex A.
 var technologicalControls = []controlRow{
 	{"8.1", risk.Partial, it, section(workplacePolicy, 3),
-		lang.T("Laptops worden centraal beheerd: versleuteling, updates en wissen op afstand staan vast. Acht van de twaalf oude laptops zijn vervangen (M15).",
-			"Laptops are managed centrally: encryption, updates and remote wiping are fixed. Eight of the twelve old laptops have been replaced (M15)."), nil},
+		lang.T("Laptops worden centraal beheerd: versleuteling, updates en wissen op afstand kan niemand uitzetten. Acht van de twaalf oude laptops zijn vervangen (M15).",
+			"Laptops are managed centrally: nobody can switch off encryption, updates and remote wiping. Eight of the twelve old laptops have been replaced (M15)."), nil},
 	{"8.2", risk.Partial, operations, section(accessPolicy, 5),
 		lang.T("Beheeraccounts staan los van gewone accounts en zijn in handen van vier personen. Tijdelijke rechten in plaats van permanente volgen met M14.",
 			"Administrator accounts are separate from ordinary ones and held by four people. Temporary rights instead of permanent ones follow with M14."),
@@ -29,7 +29,7 @@ var technologicalControls = []controlRow{
 	{"8.7", risk.Full, it, section(operationsManual, 8),
 		lang.T("Detectie op gedrag draait op alle laptops en servers; een melding zet het apparaat meteen apart en roept de dienstdoende beheerder op.",
 			"Detection of behaviour runs on all laptops and servers; an alert isolates the device at once and calls the administrator on duty."),
-		[]ground{goodPractice("Eis van de verzekeraar aan iedere verzekerde", "Demanded by the insurer of every policyholder")}},
+		[]ground{goodPractice("Geldt in ons vak als minimum voor elke werkplek", "Counts as the minimum for any workplace in our field")}},
 	{"8.8", risk.Partial, operations, section(operationsManual, 9),
 		lang.T("Wij scannen elke nacht van buitenaf en laten jaarlijks een pentest doen. Vaste termijnen en een weekrapport gaan in op 18 december 2026 (M7).",
 			"We scan from the outside every night and have a penetration test done yearly. Set time limits and a weekly report take effect on 18 December 2026 (M7)."), nil},
@@ -39,7 +39,7 @@ var technologicalControls = []controlRow{
 	{"8.10", risk.Partial, privacy, section(privacyManual, 6),
 		lang.T("Na het einde van een contract wissen wij klantgegevens binnen 60 dagen, ook uit back-ups, en sturen wij een bevestiging. Tickets volgen met M25.",
 			"After a contract ends we delete customer data within 60 days, from backups too, and send a confirmation. Tickets follow with M25."),
-		[]ground{law("AVG, artikel 17: recht op wissen", "GDPR, Article 17: right to erasure")}},
+		[]ground{law("AVG, artikel 17: recht op gegevenswissing", "GDPR, Article 17: right to erasure")}},
 	{"8.11", risk.Planned, development, section(developmentGuide, 8),
 		lang.T("Namen en telefoonnummers van chauffeurs worden in rapportages en testbestanden vervangen door codes; dat komt gereed met M26 op 23 april 2027.",
 			"Drivers' names and telephone numbers are replaced by codes in reports and test files; this will be ready with M26 on 23 April 2027."), nil},

@@ -14,12 +14,12 @@ var organisationTexts = lang.Of(
 	organisationText{
 		Name: "Havenlicht Software B.V.",
 		Scope: "Het managementsysteem voor informatiebeveiliging geldt voor het ontwikkelen, beheren, leveren en ondersteunen van het planningsplatform Havenlicht, " +
-			"een online dienst waarmee transporteurs, expediteurs en warehouses hun ritten, laadtijden en chauffeurs plannen. " +
+			"een online dienst waarmee vervoerders, expediteurs en distributiecentra hun ritten, laadtijden en chauffeurs plannen. " +
 			"Het omvat alle medewerkers van Havenlicht Software B.V., de vestiging aan de Werfkade in Utrecht, het werk vanuit huis, de productieomgeving bij onze cloudaanbieder (regio's Amsterdam en Frankfurt) " +
 			"en de ondersteunende processen personeel, financiën, verkoop en kantoor-ICT.",
 		Exclusions: "Buiten het toepassingsgebied vallen de eigen systemen en apparaten van klanten, omdat wij daarover geen zeggenschap hebben. " +
 			"De boordcomputers in vrachtwagens horen er ook niet bij: klanten kopen en beheren die zelf en wij krijgen alleen ritmeldingen via onze koppeling. " +
-			"De datacenters vallen buiten onze eigen uitvoering, omdat de cloudaanbieder ze beheert; wij sturen daarop als leverancier.",
+			"De datacenters zelf vallen erbuiten, omdat de cloudaanbieder ze beheert; wij beoordelen hem als leverancier.",
 		Interfaces: "Cloudaanbieder: hardware, gebouw en virtualisatie liggen bij de aanbieder, alles vanaf het besturingssysteem ligt bij ons. " +
 			"Klanten: zij beheren hun eigen gebruikers en leveren ritgegevens aan via het portaal of de API. " +
 			"Salarisverwerker: ontvangt maandelijks personeelsgegevens via een beveiligde koppeling. " +
@@ -38,12 +38,12 @@ var organisationTexts = lang.Of(
 	organisationText{
 		Name: "Havenlicht Software B.V.",
 		Scope: "The information security management system covers the development, operation, delivery and support of the Havenlicht planning platform, " +
-			"an online service with which hauliers, forwarders and warehouses plan their trips, loading times and drivers. " +
+			"an online service with which hauliers, forwarders and distribution centres plan their trips, loading times and drivers. " +
 			"It includes all staff of Havenlicht Software B.V., the office on Werfkade in Utrecht, work from home, the production environment at our cloud provider (Amsterdam and Frankfurt regions) " +
 			"and the supporting processes of personnel, finance, sales and office IT.",
 		Exclusions: "Customers' own systems and devices are out of scope, because we have no say over them. " +
 			"The on-board computers in trucks are not included either: customers buy and manage these themselves and we only receive trip messages through our interface. " +
-			"The data centres are outside our own operation, because the cloud provider runs them; we manage them as a supplier.",
+			"The data centres themselves are out of scope, because the cloud provider runs them; we assess that provider as a supplier.",
 		Interfaces: "Cloud provider: hardware, building and virtualisation are the provider's, everything from the operating system up is ours. " +
 			"Customers: they manage their own users and supply trip data through the portal or the API. " +
 			"Payroll processor: receives staff data every month over a secured connection. " +
@@ -122,10 +122,10 @@ var history = []revisionRow{
 
 // methodNote is what the organisation adds to the standard criteria.
 var methodNote = lang.T(
-	"Een score geldt met de maatregelen die op de dag van de werksessie werkten (7 en 14 oktober 2026). Telt een gebeurtenis op meer manieren mee, dan kiezen wij de zwaarste impact. "+
+	"Een score geldt met de maatregelen die op de dag van de werksessie werkten (7 en 14 oktober 2026). Heeft een gebeurtenis meer dan één gevolg, dan telt het zwaarste. "+
 		"Lage en middelhoge risico's mag de risico-eigenaar zelf aanvaarden; een hoog risico mag alleen de directie tijdelijk aanvaarden en een kritiek risico aanvaarden wij niet. "+
 		"Hoge risico's zijn binnen twaalf maanden behandeld, kritieke binnen zes.",
-	"A score holds with the controls that worked on the day of the workshop (7 and 14 October 2026). Where an event harms in more ways than one, we take the heaviest impact. "+
+	"A score holds with the controls that worked on the day of the workshop (7 and 14 October 2026). Where an event has more than one consequence, the heaviest counts. "+
 		"The risk owner may accept low and medium risks; a high risk may be accepted by management only, and for a time; a critical risk we do not accept. "+
 		"High risks are treated within twelve months, critical ones within six.",
 )

@@ -23,7 +23,7 @@ var (
 	product     = &person{"Wouter Smit", lang.T("Productmanager", "Product manager"), "2026-11-11"}
 	service     = &person{"Noor Jansen", lang.T("Manager klantenservice", "Customer service manager"), "2026-11-11"}
 	sales       = &person{"Daan Mulder", lang.T("Commercieel manager", "Sales manager"), "2026-11-13"}
-	hr          = &person{"Ilse Koopmans", lang.T("HR-manager", "HR manager"), "2026-11-13"}
+	hr          = &person{"Ilse Koopmans", lang.T("HR-manager", "HR manager"), "2026-11-16"}
 	finance     = &person{"Peter de Groot", lang.T("Financieel manager", "Finance manager"), "2026-11-13"}
 	office      = &person{"Esra Yilmaz", lang.T("Officemanager", "Office manager"), "2026-11-13"}
 )

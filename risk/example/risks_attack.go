@@ -204,7 +204,7 @@ var attackRisks = []riskRow{
 	},
 	{
 		id:            "R20",
-		title:         lang.T("Broncode of geheimen daarin komen op straat", "Source code or secrets in it become public"),
+		title:         lang.T("Broncode of geheimen daarin liggen op straat", "Source code or secrets in it become public"),
 		cause:         lang.T("Een toegangssleutel van een ontwikkelaar lekt uit", "A developer's access key leaks"),
 		event:         lang.T("Een buitenstaander kopieert de broncode en vindt er wachtwoorden in", "An outsider copies the source code and finds passwords in it"),
 		consequence:   lang.T("Onze rekenmodule is niet langer uniek en gevonden wachtwoorden openen andere systemen", "Our planning engine is no longer unique and passwords found open other systems"),
