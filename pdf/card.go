@@ -1,0 +1,218 @@
+package pdf
+
+import (
+	"strings"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+type cardText struct {
+	Title, Cause, Event, Consequence, Assets, Threat, Vulnerability, Properties, Owner, Existing, Remark string
+	Now, Treatment, Controls, Actions, Rest, Approval, Continued                                         string
+	TitleWhat, CauseWhat, EventWhat, ConsequenceWhat, ThreatWhat, VulnerabilityWhat                      string
+	PropertiesWhat, OwnerWhat, ExistingWhat, OptionWhat                                                  string
+	Score                                                                                                func(likelihood, impact string) string
+}
+
+var cardTexts = lang.Of(
+	cardText{
+		Title: "Risico", Cause: "Oorzaak", Event: "Gebeurtenis", Consequence: "Gevolg", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Vulnerability: "Kwetsbaarheid",
+		Properties: "Geraakte eigenschappen", Owner: "Risico-eigenaar", Existing: "Bestaande maatregelen", Remark: "Opmerking",
+		Now: "Risico nu", Treatment: "Behandeling", Controls: "Maatregelen", Actions: "Acties", Rest: "Restrisico", Approval: "Goedkeuring", Continued: "vervolg",
+		TitleWhat: "omschrijving", CauseWhat: "oorzaak", EventWhat: "gebeurtenis", ConsequenceWhat: "gevolg", ThreatWhat: "dreiging", VulnerabilityWhat: "kwetsbaarheid",
+		PropertiesWhat: "geraakte eigenschappen", OwnerWhat: "risico-eigenaar", ExistingWhat: "bestaande maatregelen", OptionWhat: "keuze voor de behandeling",
+		Score: func(l, i string) string { return "Kans " + l + ", impact " + i },
+	},
+	cardText{
+		Title: "Risk", Cause: "Cause", Event: "Event", Consequence: "Consequence", Assets: "Assets", Threat: "Threat", Vulnerability: "Vulnerability",
+		Properties: "Properties harmed", Owner: "Risk owner", Existing: "Existing controls", Remark: "Remark",
+		Now: "Risk now", Treatment: "Treatment", Controls: "Controls", Actions: "Actions", Rest: "Residual risk", Approval: "Approval", Continued: "continued",
+		TitleWhat: "description", CauseWhat: "cause", EventWhat: "event", ConsequenceWhat: "consequence", ThreatWhat: "threat", VulnerabilityWhat: "vulnerability",
+		PropertiesWhat: "properties harmed", OwnerWhat: "risk owner", ExistingWhat: "existing controls", OptionWhat: "treatment option",
+		Score: func(l, i string) string { return "Likelihood " + l + ", impact " + i },
+	},
+)
+
+// drawCards sets one card per risk with all that is known of it.
+func drawCards(f *flow) {
+	f.mark("register/cards")
+	f.bookmark(1, registerTexts.In(f.lang).Cards)
+	f.heading(title2, 0, 8, registerTexts.In(f.lang).Cards)
+	names := f.registry()
+	for i := range f.found.Risks {
+		f.card(&f.found.Risks[i], names)
+	}
+}
+
+// registry finds what risks refer to by id.
+type registry struct {
+	assets    map[string]string
+	actions   map[string]*risk.Action
+	decisions map[annexa.ControlID]*risk.SoARow
+}
+
+func (f *flow) registry() registry {
+	r := registry{make(map[string]string), make(map[string]*risk.Action), make(map[annexa.ControlID]*risk.SoARow)}
+	for _, a := range f.doc.Assets {
+		r.assets[a.ID] = a.Name
+	}
+	for _, a := range f.doc.Actions {
+		r.actions[a.ID] = a
+	}
+	for i := range f.found.SoA {
+		r.decisions[f.found.SoA[i].Decision.ID] = &f.found.SoA[i]
+	}
+	return r
+}
+
+// card sets one risk. It stays on one page when it fits on one.
+func (f *flow) card(r *risk.RiskResult, names registry) {
+	t, k := cardTexts.In(f.lang), r.Risk
+	d := f.definitions()
+	d.rule = nil
+	d.pad = 1.5
+	var rows []row
+	add := func(label string, items ...item) {
+		if laid, ok := d.lay(label, items...); ok {
+			rows = append(rows, laid)
+		}
+	}
+	heads, cut := f.cardHead(k)
+	if cut {
+		add(t.Title, item{text: k.Title, style: cellText})
+	}
+	add(t.Cause, f.value(k.Cause, t.CauseWhat))
+	add(t.Event, f.value(k.Event, t.EventWhat))
+	add(t.Consequence, f.value(k.Consequence, t.ConsequenceWhat))
+	add(t.Assets, optional(namesOf(k.Assets, names.assets)))
+	add(t.Threat, f.value(risk.ThreatName(k, f.lang), t.ThreatWhat), f.ownThreat(k))
+	add(t.Vulnerability, f.value(k.Vulnerability, t.VulnerabilityWhat))
+	add(t.Properties, f.value(f.properties(k), t.PropertiesWhat))
+	add(t.Owner, f.value(k.Owner, t.OwnerWhat))
+	add(t.Existing, f.value(k.Existing, t.ExistingWhat))
+	add(t.Now, f.scored(f.levelItem(r.Current), k.Current))
+	add(t.Treatment, f.value(risk.NameOf(risk.Options(), k.Treatment.Option).In(f.lang), t.OptionWhat), item{text: k.Treatment.Explanation, style: cellText})
+	add(t.Controls, f.controlItems(k.Treatment.Controls, names)...)
+	add(t.Actions, f.actionItems(k.Treatment.Actions, names)...)
+	add(t.Rest, f.scored(f.residualItem(*r), k.ResidualScore()))
+	add(t.Approval, f.approvalItems(r)...)
+	add(t.Remark, optional(k.Remark))
+
+	fr := f.frame()
+	height := 6.0
+	for _, l := range heads {
+		height += l.style.leading
+	}
+	f.hold(14, height+5, func() {
+		f.mark(k.ID)
+		f.bookmark(2, strings.TrimSpace(k.ID+"  "+f.clean(k.Title)))
+		f.page.rule(fr.left, f.y, fr.width(), 1.2, accent)
+		y := f.y + 6
+		for i, l := range heads {
+			if i == 0 {
+				f.text(title3.in(accent), fr.left, y, k.ID)
+			}
+			f.text(l.style, fr.left+cardIndent, y, l.text)
+			y += l.style.leading
+		}
+	})
+	whole := 0.0
+	for _, l := range rows {
+		whole += l.height
+	}
+	if whole+height+5 <= fr.height() {
+		f.need(whole)
+	}
+	f.repeat = func() {
+		f.text(small, fr.left, f.y, k.ID+" · "+t.Continued)
+		f.y += small.leading + 3
+	}
+	for _, l := range rows {
+		d.place(l)
+	}
+	d.end()
+}
+
+// cardIndent is where the title of a card starts; as wide as its labels.
+const cardIndent = 118 + gutter
+
+// cardHead wraps the title of a card, and reports whether it was cut: a very
+// long one stands in full among the rows.
+func (f *flow) cardHead(k *risk.Risk) (head []line, cut bool) {
+	const most = 4 // lines
+	st, title := title3, k.Title
+	if strings.TrimSpace(title) == "" {
+		it := f.unfilled(cardTexts.In(f.lang).TitleWhat)
+		st, title = it.style, it.text
+	}
+	width := f.frame().width() - cardIndent
+	lines := f.wrap(st, f.clean(title), width)
+	if cut = len(lines) > most; cut {
+		lines = f.fitLines(st, f.clean(title), width, most)
+	}
+	for _, l := range lines {
+		head = append(head, line{text: l, style: st})
+	}
+	return head, cut
+}
+
+// ownThreat shows the user's words beside the catalogue's, if both are there.
+func (f *flow) ownThreat(k *risk.Risk) item {
+	if k.OwnThreat == risk.ThreatName(k, f.lang) {
+		return item{}
+	}
+	return item{text: k.OwnThreat, style: cellText}
+}
+
+func (f *flow) properties(k *risk.Risk) string {
+	var names []string
+	for _, p := range k.Properties {
+		names = append(names, risk.NameOf(risk.Properties(), p).In(f.lang))
+	}
+	return strings.Join(names, ", ")
+}
+
+// scored puts beside a chip the score in the words of the scales.
+func (f *flow) scored(it item, s risk.Score) item {
+	if s.Likelihood == 0 || s.Impact == 0 {
+		return it
+	}
+	m := &f.doc.Method
+	it.aside = cardTexts.In(f.lang).Score(
+		scoreStep(s.Likelihood)+" ("+lower(m.LikelihoodStep(f.lang, s.Likelihood).Name)+")",
+		scoreStep(s.Impact)+" ("+lower(m.ImpactStep(f.lang, s.Impact).Name)+")")
+	return it
+}
+
+// controlItems lists controls with their title and how far they are.
+func (f *flow) controlItems(ids []annexa.ControlID, names registry) cell {
+	var out cell
+	for _, id := range ids {
+		s := string(id) + " " + risk.ControlTitle(f.doc, id, f.lang)
+		if row := names.decisions[id]; row != nil && row.Decision.Status != "" {
+			s += " (" + lower(risk.NameOf(risk.ControlStatuses(), row.Decision.Status).In(f.lang)) + ")"
+		}
+		out = append(out, item{text: s, style: cellText})
+	}
+	return out
+}
+
+// actionItems lists actions with owner, date and status.
+func (f *flow) actionItems(ids []string, names registry) cell {
+	var out cell
+	for _, id := range ids {
+		a := names.actions[id]
+		if a == nil {
+			continue
+		}
+		more := commaList(a.Owner, lang.DayShort(f.lang, string(a.Due)), lower(risk.NameOf(risk.ActionStatuses(), a.Status).In(f.lang)))
+		s := strings.TrimSpace(id + " " + a.Title)
+		if more != "" {
+			s += " (" + more + ")"
+		}
+		out = append(out, item{text: s, style: cellText})
+	}
+	return out
+}

@@ -1,0 +1,65 @@
+package pdf
+
+import (
+	"slices"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// chapter is one chapter of the report. The contents page, the clause index,
+// the bookmarks and the numbering all follow from this declaration.
+type chapter struct {
+	id        string
+	clause    string   // of ISO/IEC 27001:2022, as shown beside the title; may be empty
+	answers   []answer // what it answers, for the clause index
+	title     lang.Text
+	parts     []Part // that it belongs to
+	landscape bool
+	front     bool                      // front matter: no number, not in the contents
+	bare      bool                      // draws its own head and has no foot: the cover
+	lists     bool                      // laid out after all others, as it lists them
+	when      func(*risk.Document) bool // nil: always
+	sections  func(*flow) []entry       // lines under it in the contents; nil for none
+	draw      func(*flow)
+}
+
+// answer says where a clause is answered.
+type answer struct {
+	clause  string
+	subject lang.Text
+	at      string // place; empty for the start of the chapter
+}
+
+// entry is a line of the contents: a title and the place it leads to.
+type entry struct {
+	title string
+	to    string
+}
+
+// numbered is a chapter with the number it has in this report; 0 for none.
+type numbered struct {
+	chapter
+	number int
+}
+
+// place is the name of the place where c starts.
+func (c *chapter) place() string { return "chapter/" + c.id }
+
+// plan returns the chapters of part for d, from front to back, numbered.
+func plan(d *risk.Document, part Part) []numbered {
+	var out []numbered
+	n := 0
+	for _, c := range chapters() {
+		if !slices.Contains(c.parts, part) || c.when != nil && !c.when(d) {
+			continue
+		}
+		number := 0
+		if !c.front && part == Full {
+			n++
+			number = n
+		}
+		out = append(out, numbered{c, number})
+	}
+	return out
+}

@@ -1,0 +1,103 @@
+package pdf
+
+import (
+	"strings"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+type assetsText struct {
+	Intro                                                                func(n, without int) string
+	None                                                                 string
+	Number, Asset, Type, Owner, Confidentiality, Integrity, Availability string
+	Risks, NameWhat, TypeWhat, OwnerWhat, ValueWhat                      string
+}
+
+var assetsTexts = lang.Of(
+	assetsText{
+		Intro: func(n, without int) string {
+			s := lang.Plural(n, "Er is 1 bedrijfsmiddel beoordeeld.", "Er zijn %d bedrijfsmiddelen beoordeeld.")
+			if without > 0 {
+				s += lang.Plural(without, " Bij 1 daarvan hoort nog geen risico.", " Bij %d daarvan hoort nog geen risico.")
+			}
+			return s
+		},
+		None:   "Er zijn geen bedrijfsmiddelen vastgelegd. De risico’s zijn vanuit gebeurtenissen gevonden.",
+		Number: "Nr", Asset: "Bedrijfsmiddel", Type: "Soort", Owner: "Eigenaar", Confidentiality: "Vertrouwelijkheid", Integrity: "Integriteit", Availability: "Beschikbaarheid",
+		Risks: "Risico’s", NameWhat: "naam", TypeWhat: "soort", OwnerWhat: "eigenaar", ValueWhat: "belang",
+	},
+	assetsText{
+		Intro: func(n, without int) string {
+			s := lang.Plural(n, "1 asset was assessed.", "%d assets were assessed.")
+			if without > 0 {
+				s += lang.Plural(without, " 1 of them has no risk yet.", " %d of them have no risk yet.")
+			}
+			return s
+		},
+		None:   "No assets are recorded. The risks were identified from events.",
+		Number: "No.", Asset: "Asset", Type: "Type", Owner: "Owner", Confidentiality: "Confidentiality", Integrity: "Integrity", Availability: "Availability",
+		Risks: "Risks", NameWhat: "name", TypeWhat: "type", OwnerWhat: "owner", ValueWhat: "value",
+	},
+)
+
+var assetsChapter = chapter{
+	id:     "assets",
+	title:  lang.T("Bedrijfsmiddelen", "Assets"),
+	clause: "A 5.9",
+	answers: []answer{
+		{"6.1.2 c", lang.T("Informatie en bedrijfsmiddelen binnen het toepassingsgebied", "Information and assets within the scope"), ""},
+	},
+	parts:     []Part{Full},
+	landscape: true,
+	draw:      drawAssets,
+}
+
+func drawAssets(f *flow) {
+	t, assets := assetsTexts.In(f.lang), f.doc.Assets
+	if len(assets) == 0 {
+		f.paragraph(body, t.None, f.frame().width())
+		return
+	}
+	f.intro(t.Intro(len(assets), len(risk.Uncovered(f.doc))))
+	risks := make(map[string][]string)
+	for _, r := range f.doc.Risks {
+		for _, id := range r.Assets {
+			risks[id] = append(risks[id], r.ID)
+		}
+	}
+	rows := f.table(column{t.Number, 24, false}, column{t.Asset, 0.42, false}, column{t.Type, 0.2, false}, column{t.Owner, 0.18, false},
+		column{t.Confidentiality, 64, false}, column{t.Integrity, 50, false}, column{t.Availability, 60, false}, column{t.Risks, 0.2, false})
+	for _, a := range assets {
+		rows.row(a.ID,
+			cell{{text: a.ID, style: cellStrong}},
+			cell{f.strong(a.Name, t.NameWhat), {text: a.Description, style: cellText}},
+			cell{f.value(assetType(a.Type).In(f.lang), t.TypeWhat)},
+			cell{f.value(a.Owner, t.OwnerWhat)},
+			cell{f.assetValue(a.Confidentiality)}, cell{f.assetValue(a.Integrity)}, cell{f.assetValue(a.Availability)},
+			cell{optional(strings.Join(risks[a.ID], ", "))})
+	}
+	rows.end()
+}
+
+// strong is [flow.value] in the heavier weight, for what names a row.
+func (f *flow) strong(s, what string) item {
+	it := f.value(s, what)
+	if it.style == cellText {
+		it.style = cellStrong
+	}
+	return it
+}
+
+func assetType(id annexa.AssetTypeID) lang.Text {
+	t, _ := annexa.AssetTypeByID(id)
+	return t.Name
+}
+
+func (f *flow) assetValue(n int) item {
+	if n == 0 && f.concept() {
+		return item{text: "?", style: cellOpen}
+	}
+	return optional(risk.AssetLevel(f.lang, n))
+}

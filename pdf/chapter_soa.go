@@ -1,0 +1,195 @@
+package pdf
+
+import (
+	"strings"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+type soaText struct {
+	Lead                                                                          func(all, applicable, excluded, undecided int) string
+	Number, Control, Applicable, Reasons, Status, Justification, Reference, Owner string
+	OwnControls, Source                                                           string
+	Undecided, Contradicted                                                       string
+	Risks                                                                         func(n int, ids string) string
+	Law, Contract, Business, GoodPractice                                         string
+	TitleWhat, ReasonWhat, StatusWhat, JustificationWhat                          string
+	Action                                                                        func(n int, ids string) string
+}
+
+var soaTexts = lang.Of(
+	soaText{
+		Lead: func(all, applicable, excluded, undecided int) string {
+			if undecided == all {
+				return "Over de " + lang.Number(lang.NL, all) + " maatregelen is nog niet besloten."
+			}
+			s := lang.Plural(applicable, "Van de "+lang.Number(lang.NL, all)+" maatregelen is er 1 van toepassing", "Van de "+lang.Number(lang.NL, all)+" maatregelen zijn er %d van toepassing")
+			s += lang.Plural(excluded, " en is er 1 uitgesloten.", " en zijn er %d uitgesloten.")
+			if undecided > 0 {
+				s += lang.Plural(undecided, " Over 1 maatregel is nog niet besloten.", " Over %d maatregelen is nog niet besloten.")
+			}
+			return s
+		},
+		Number: "Nr", Control: "Maatregel", Applicable: "Van toe-\npassing", Reasons: "Reden van opname", Status: "Status", Justification: "Verantwoording", Reference: "Vastgelegd in", Owner: "Eigenaar",
+		OwnControls: "Eigen maatregelen", Source: "Bron: ",
+		Undecided: "Nog te besluiten", Contradicted: "Uitgesloten, maar een risico heeft deze maatregel nodig.",
+		Risks: func(n int, ids string) string { return either(n, "Risico ", "Risico’s ") + ids },
+		Law:   "Wet", Contract: "Contract", Business: "Bedrijfseis", GoodPractice: "Goed gebruik",
+		TitleWhat: "naam", ReasonWhat: "reden", StatusWhat: "status", JustificationWhat: "verantwoording",
+		Action: func(n int, ids string) string { return either(n, "Actie ", "Acties ") + ids },
+	},
+	soaText{
+		Lead: func(all, applicable, excluded, undecided int) string {
+			if undecided == all {
+				return "The " + lang.Number(lang.EN, all) + " controls are still undecided."
+			}
+			s := lang.Plural(applicable, "Of the "+lang.Number(lang.EN, all)+" controls 1 is applicable", "Of the "+lang.Number(lang.EN, all)+" controls %d are applicable")
+			s += lang.Plural(excluded, " and 1 is excluded.", " and %d are excluded.")
+			if undecided > 0 {
+				s += lang.Plural(undecided, " 1 control is still undecided.", " %d controls are still undecided.")
+			}
+			return s
+		},
+		Number: "No.", Control: "Control", Applicable: "Appli-\ncable", Reasons: "Reason for inclusion", Status: "Status", Justification: "Justification", Reference: "Described in", Owner: "Owner",
+		OwnControls: "Own controls", Source: "Source: ",
+		Undecided: "To be decided", Contradicted: "Excluded, yet a risk needs this control.",
+		Risks: func(n int, ids string) string { return either(n, "Risk ", "Risks ") + ids },
+		Law:   "Law", Contract: "Contractual", Business: "Business requirement", GoodPractice: "Good practice",
+		TitleWhat: "name", ReasonWhat: "reason", StatusWhat: "status", JustificationWhat: "justification",
+		Action: func(n int, ids string) string { return either(n, "Action ", "Actions ") + ids },
+	},
+)
+
+var soaChapter = chapter{
+	id:     "soa",
+	title:  lang.T("Verklaring van toepasselijkheid", "Statement of Applicability"),
+	clause: "6.1.3 d",
+	answers: []answer{
+		{"6.1.3 c", lang.T("Vergelijking met de maatregelen van bijlage A", "Comparison with the controls of Annex A"), ""},
+		{"6.1.3 d", lang.T("Verklaring van toepasselijkheid", "Statement of Applicability"), ""},
+	},
+	parts:     []Part{Full, SoA},
+	landscape: true,
+	sections: func(f *flow) []entry {
+		var out []entry
+		for t := range annexa.Themes() {
+			out = append(out, entry{themeTitle(f.lang, t), themePlace(t)})
+		}
+		return append(out, entry{soaTexts.In(f.lang).OwnControls, ownPlace})
+	},
+	draw: drawSoA,
+}
+
+const ownPlace = "soa/own"
+
+func themePlace(t annexa.Theme) string { return "soa/" + string('0'+byte(t)) }
+
+func themeTitle(l lang.Lang, t annexa.Theme) string {
+	return string('0'+byte(t)) + " " + t.Name().In(l)
+}
+
+func drawSoA(f *flow) {
+	t, s := soaTexts.In(f.lang), f.found.Summary()
+	f.intro(t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided))
+	rows := f.table(column{t.Number, 28, false}, column{t.Control, 138, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.26, false},
+		column{t.Status, 58, false}, column{t.Justification, 0.37, false}, column{t.Reference, 0.20, false}, column{t.Owner, 0.17, false})
+	theme := annexa.Theme(0)
+	own := false
+	for i := range f.found.SoA {
+		row := &f.found.SoA[i]
+		if c, ok := annexa.ControlByID(row.Decision.ID); ok && c.Theme != theme {
+			theme = c.Theme
+			rows.band(themePlace(theme), themeTitle(f.lang, theme))
+		}
+		if row.Own != nil && !own {
+			own = true
+			rows.band(ownPlace, t.OwnControls)
+		}
+		d := row.Decision
+		rows.row(string(d.ID),
+			cell{{text: string(d.ID), style: cellStrong}},
+			f.controlCell(row),
+			f.applicableCell(row),
+			f.reasons(row),
+			f.statusCell(row),
+			cell{f.soaValue(row, d.Justification, t.JustificationWhat)},
+			cell{optional(d.Reference)},
+			cell{optional(d.Owner)})
+	}
+	rows.end()
+}
+
+func (f *flow) controlCell(row *risk.SoARow) cell {
+	t := soaTexts.In(f.lang)
+	out := cell{f.value(risk.ControlTitle(f.doc, row.Decision.ID, f.lang), t.TitleWhat)}
+	if own := row.Own; own != nil {
+		if own.Source != "" {
+			out = append(out, item{text: t.Source + own.Source, style: cellSoft})
+		}
+		out = append(out, item{text: own.Description, style: cellSoft})
+	}
+	return out
+}
+
+func (f *flow) applicableCell(row *risk.SoARow) cell {
+	t := soaTexts.In(f.lang)
+	if !row.Decided() {
+		return cell{{text: t.Undecided, style: cellOpen}}
+	}
+	out := cell{{text: risk.NameOf(risk.Applicables(), row.Applicable).In(f.lang), style: cellStrong}}
+	if row.Contradicted {
+		out = append(out, item{text: t.Contradicted, style: cellOpen})
+	}
+	return out
+}
+
+// reasons lists why a control is included: the risks that need it and the
+// grounds the user gave.
+func (f *flow) reasons(row *risk.SoARow) cell {
+	t := soaTexts.In(f.lang)
+	var out cell
+	if n := len(row.Risks); n > 0 {
+		out = append(out, item{text: t.Risks(n, strings.Join(row.Risks, ", ")), style: cellText})
+	}
+	r := &row.Decision.Reasons
+	for _, ground := range []struct {
+		name   string
+		reason risk.Reason
+	}{{t.Law, r.Law}, {t.Contract, r.Contract}, {t.Business, r.Business}, {t.GoodPractice, r.GoodPractice}} {
+		if !ground.reason.On {
+			continue
+		}
+		s := ground.name
+		if ground.reason.Text != "" {
+			s += ": " + ground.reason.Text
+		}
+		out = append(out, item{text: s, style: cellText})
+	}
+	if len(out) == 0 && row.Applicable == risk.Yes {
+		return cell{f.unfilled(t.ReasonWhat)}
+	}
+	return orDash(out)
+}
+
+func (f *flow) statusCell(row *risk.SoARow) cell {
+	t := soaTexts.In(f.lang)
+	out := cell{f.soaValue(row, risk.NameOf(risk.ControlStatuses(), row.Decision.Status).In(f.lang), t.StatusWhat)}
+	if row.Applicable != risk.Yes {
+		out = cell{optional(risk.NameOf(risk.ControlStatuses(), row.Decision.Status).In(f.lang))}
+	}
+	if n := len(row.Actions); n > 0 {
+		out = append(out, item{text: t.Action(n, strings.Join(row.Actions, ", ")), style: cellSoft})
+	}
+	return out
+}
+
+// soaValue is a field that has to be filled in once it is decided whether the
+// control applies.
+func (f *flow) soaValue(row *risk.SoARow, s, what string) item {
+	if row.Decided() {
+		return f.value(s, what)
+	}
+	return optional(s)
+}

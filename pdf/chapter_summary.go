@@ -1,0 +1,298 @@
+package pdf
+
+import (
+	"slices"
+	"strconv"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+type summaryText struct {
+	Lead                                                   func(n, above, after, unscored int) string
+	None                                                   string
+	Assessed, Above, Applicable, Actions                   string
+	Budget                                                 func(cost string) string
+	Now, After, Highest, Decisions, SoA, Due               string
+	Number, Risk, Owner, NowHead, Rest, Ready              string
+	TitleWhat, OwnerWhat                                   string
+	Excluded, Undecided, NoStatus, NoActions, Late, NoDate string
+	Quarter                                                func(q, year int) string
+	Later                                                  string
+}
+
+var summaryTexts = lang.Of(
+	summaryText{
+		Lead: func(n, above, after, unscored int) string {
+			if n == unscored {
+				return lang.Plural(n, "Er is 1 risico vastgelegd, dat nog niet is gescoord.", "Er zijn %d risico’s vastgelegd; geen daarvan is al gescoord.")
+			}
+			s := "Van de " + lang.Number(lang.NL, n) + " risico’s " + lang.Plural(above, "ligt er 1", "liggen er %d") + " boven de acceptatiegrens."
+			if n == 1 {
+				s = "Het enige risico ligt boven de acceptatiegrens."
+				if above == 0 {
+					s = "Het enige risico ligt niet boven de acceptatiegrens."
+				}
+			} else if above == 0 {
+				s = "Van de " + lang.Number(lang.NL, n) + " risico’s ligt er geen boven de acceptatiegrens."
+			}
+			switch {
+			case above == 0 && after == 0:
+			case after == 0:
+				s += " Na de behandeling in dit plan is dat er geen meer."
+			default:
+				s += " Na de behandeling in dit plan " + lang.Plural(after, "is dat er 1", "zijn dat er %d") + "."
+			}
+			if unscored > 0 {
+				s += lang.Plural(unscored, " 1 risico is nog niet gescoord.", " %d risico’s zijn nog niet gescoord.")
+			}
+			return s
+		},
+		None:     "Er zijn nog geen risico’s vastgelegd. Dit overzicht vult zich zodra dat is gebeurd.",
+		Assessed: "risico’s beoordeeld", Above: "boven de acceptatiegrens, nu en na behandeling", Applicable: "maatregelen van toepassing", Actions: "acties in het plan",
+		Budget: func(cost string) string { return "acties, " + cost + " begroot" },
+		Now:    "Nu", After: "Na behandeling", Highest: "Hoogste risico’s", Decisions: "Gevraagde besluiten", SoA: "Verklaring van toepasselijkheid", Due: "Open acties per kwartaal",
+		Number: "Nr", Risk: "Risico", Owner: "Eigenaar", NowHead: "Nu", Rest: "Rest", Ready: "Acties gereed",
+		TitleWhat: "omschrijving", OwnerWhat: "eigenaar",
+		Excluded: "Uitgesloten", Undecided: "Nog te besluiten", NoStatus: "Zonder status", NoActions: "Er staan geen acties open.", Late: "Over tijd", NoDate: "Zonder datum",
+		Quarter: func(q, year int) string { return strconv.Itoa(q) + "e kwartaal " + strconv.Itoa(year) },
+		Later:   "Later",
+	},
+	summaryText{
+		Lead: func(n, above, after, unscored int) string {
+			if n == unscored {
+				return lang.Plural(n, "1 risk is recorded, not scored yet.", "%d risks are recorded; none of them is scored yet.")
+			}
+			s := "Of the " + lang.Number(lang.EN, n) + " risks, " + lang.Plural(above, "1 lies", "%d lie") + " above the line of acceptance."
+			if n == 1 {
+				s = "The only risk lies above the line of acceptance."
+				if above == 0 {
+					s = "The only risk does not lie above the line of acceptance."
+				}
+			} else if above == 0 {
+				s = "Of the " + lang.Number(lang.EN, n) + " risks, none lies above the line of acceptance."
+			}
+			switch {
+			case above == 0 && after == 0:
+			case after == 0:
+				s += " After the treatment in this plan none does."
+			default:
+				s += " After the treatment in this plan " + lang.Plural(after, "1 does", "%d do") + "."
+			}
+			if unscored > 0 {
+				s += lang.Plural(unscored, " 1 risk is not scored yet.", " %d risks are not scored yet.")
+			}
+			return s
+		},
+		None:     "No risks are recorded yet. This overview fills up as soon as there are.",
+		Assessed: "risks assessed", Above: "above the line of acceptance, now and after treatment", Applicable: "controls applicable", Actions: "actions in the plan",
+		Budget: func(cost string) string { return "actions, " + cost + " budgeted" },
+		Now:    "Now", After: "After treatment", Highest: "Highest risks", Decisions: "Decisions asked", SoA: "Statement of Applicability", Due: "Open actions by quarter",
+		Number: "No.", Risk: "Risk", Owner: "Owner", NowHead: "Now", Rest: "Residual", Ready: "Actions done by",
+		TitleWhat: "description", OwnerWhat: "owner",
+		Excluded: "Excluded", Undecided: "To be decided", NoStatus: "Without status", NoActions: "No actions are open.", Late: "Overdue", NoDate: "Without date",
+		Quarter: func(q, year int) string { return "Q" + strconv.Itoa(q) + " " + strconv.Itoa(year) },
+		Later:   "Later",
+	},
+)
+
+var summaryChapter = chapter{
+	id:    "summary",
+	title: lang.T("Managementsamenvatting", "Management summary"),
+	answers: []answer{
+		{"9.3", lang.T("Invoer voor de directiebeoordeling", "Input for the management review"), ""},
+	},
+	parts: []Part{Full, Summary},
+	draw:  drawSummary,
+}
+
+// drawSummary fills exactly one page: what there is too much of is cut down
+// until it fits.
+func drawSummary(f *flow) {
+	t, fr := summaryTexts.In(f.lang), f.frame()
+	above, after := 0, 0
+	for _, r := range f.found.Risks {
+		above += one(r.Above)
+		after += one(r.ResidualAbove || r.Residual == 0 && r.Above)
+	}
+	said := t.None
+	if n := len(f.found.Risks); n > 0 {
+		said = t.Lead(n, above, after, f.found.Current.Levels[0])
+	}
+	for _, l := range f.wrap(lead, said, fr.width()*0.86) {
+		f.text(lead, fr.left, f.y, l)
+		f.y += lead.leading
+	}
+	f.y += 9
+	f.figures(above, after)
+
+	const between = 24.0
+	half := (fr.width() - between) / 2
+	f.text(bodyStrong, fr.left, f.y, t.Now)
+	f.text(bodyStrong, fr.left+half+between, f.y, t.After)
+	f.y += bodyStrong.leading + 3
+	f.heatmap(fr.left, f.y, half, counts(f.found.Current))
+	f.y += f.heatmap(fr.left+half+between, f.y, half, counts(f.found.Residual))
+
+	// From the foot upwards: figures and actions, then the decisions; the
+	// highest risks get the room in between.
+	left, right := f.soaBars(), f.quarterBars()
+	charts := float64(max(len(left), len(right), 1))*barRow + title2.leading + 5
+	decisions := f.decisions()
+	told := [][]string{}
+	height := 0.0
+	for _, d := range decisions {
+		lines := f.fitLines(body, f.clean(d), fr.width()-10, 2)
+		told = append(told, lines)
+		height += float64(len(lines))*body.leading + 2
+	}
+	const space = 14.0
+	height += title2.leading + 3
+	f.highest(fr.bottom - charts - height - 2*space - f.y)
+	f.y += space
+
+	f.text(title2, fr.left, f.y, t.Decisions)
+	f.y += title2.leading + 3
+	for _, lines := range told {
+		f.page.box(fr.left, f.y+5.2, 3, 3, accent)
+		for _, l := range lines {
+			f.text(body, fr.left+10, f.y, l)
+			f.y += body.leading
+		}
+		f.y += 2
+	}
+	f.y += space - 2
+
+	f.text(title2, fr.left, f.y, t.SoA)
+	f.text(title2, fr.left+half+between, f.y, t.Due)
+	f.y += title2.leading + 5
+	f.bars(fr.left, f.y, half, left)
+	if len(right) == 0 {
+		f.text(cellSoft, fr.left+half+between, f.y, t.NoActions)
+	}
+	f.bars(fr.left+half+between, f.y, half, right)
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// figures sets the four numbers that say how things stand.
+func (f *flow) figures(above, after int) {
+	t, fr := summaryTexts.In(f.lang), f.frame()
+	cost := 0
+	for _, a := range f.doc.Actions {
+		cost += a.Cost
+	}
+	actions := t.Actions
+	if cost > 0 {
+		actions = t.Budget(lang.Euro(f.lang, cost))
+	}
+	number := func(n int) string { return lang.Number(f.lang, n) }
+	const across = 4
+	w := (fr.width() - (across-1)*16) / across
+	for i, k := range []fact{
+		{t.Assessed, number(len(f.found.Risks))},
+		{t.Above, number(above) + " → " + number(after)},
+		{t.Applicable, number(f.found.Summary().Applicable) + " / " + number(len(f.found.SoA))},
+		{actions, number(len(f.doc.Actions))},
+	} {
+		x := fr.left + float64(i)*(w+16)
+		f.page.rule(x, f.y, w, 1.4, accent)
+		f.text(figure, x, f.y+5, k.value)
+		y := f.y + 5 + figure.leading
+		for _, l := range f.fitLines(cellText.in(ink2), k.label, w, 2) {
+			f.text(cellText.in(ink2), x, y, l)
+			y += cellText.leading
+		}
+	}
+	f.y += 5 + figure.leading + 2*cellText.leading + 11
+}
+
+// highest lists as many of the highest risks as fit in height, ten at most.
+func (f *flow) highest(height float64) {
+	t, fr := summaryTexts.In(f.lang), f.frame()
+	order := make([]int, len(f.found.Risks))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := &f.found.Risks[a], &f.found.Risks[b]
+		if x.Current != y.Current {
+			return y.Current - x.Current
+		}
+		if d := product(y.Risk.Current) - product(x.Risk.Current); d != 0 {
+			return d
+		}
+		return y.Residual - x.Residual
+	})
+	const row, most = 15.4, 10
+	head := title2.leading + 3 + cellHead.leading + 4
+	n := min(len(order), most, int((height-head)/row))
+	if n < 1 {
+		return
+	}
+	due := f.lastDue()
+	f.text(title2, fr.left, f.y, t.Highest)
+	f.y += title2.leading + 3
+	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.73, false}, column{t.Owner, 0.27, false}, column{t.NowHead, chipColumn, false}, column{t.Rest, chipColumn, false}, column{t.Ready, 62, true})
+	rows.pad = (row - cellText.leading) / 2
+	for _, i := range order[:n] {
+		r := &f.found.Risks[i]
+		rows.row("",
+			cell{{text: r.Risk.ID, style: cellStrong, to: r.Risk.ID}},
+			cell{f.oneLine(f.value(r.Risk.Title, t.TitleWhat), rows.w[1])},
+			cell{f.oneLine(f.value(r.Risk.Owner, t.OwnerWhat), rows.w[2])},
+			cell{f.oneLine(f.levelItem(r.Current), rows.w[3])},
+			cell{f.oneLine(f.residualItem(*r), rows.w[4])},
+			cell{{text: lang.DayShort(f.lang, due[r.Risk.ID]), style: cellText}})
+	}
+	rows.end()
+}
+
+func (f *flow) oneLine(it item, width float64) item {
+	if it.level == 0 {
+		it.text = f.fit(it.style, f.clean(it.text), width)
+	}
+	return it
+}
+
+func product(s risk.Score) int { return s.Likelihood * s.Impact }
+
+// lastDue finds per risk when the last of its open actions is due.
+func (f *flow) lastDue() map[string]string {
+	actions := f.registry().actions
+	out := make(map[string]string)
+	for _, r := range f.doc.Risks {
+		for _, id := range r.Treatment.Actions {
+			if a := actions[id]; a != nil && a.Status != risk.Done && string(a.Due) > out[r.ID] {
+				out[r.ID] = string(a.Due)
+			}
+		}
+	}
+	return out
+}
+
+// soaBars is the statement of applicability in figures.
+func (f *flow) soaBars() []bar {
+	t, s := summaryTexts.In(f.lang), f.found.Summary()
+	var out []bar
+	add := func(label string, n int, fill colour) {
+		if n > 0 {
+			out = append(out, bar{label, n, lang.Number(f.lang, n), fill})
+		}
+	}
+	for i, st := range risk.ControlStatuses() {
+		add(st.Name.In(f.lang), s.ByStatus[st.Value], statusFills[min(i, len(statusFills)-1)])
+	}
+	add(t.NoStatus, s.ByStatus[""], hair)
+	add(t.Excluded, s.Excluded, ink3)
+	add(t.Undecided, s.Undecided, hair)
+	return out
+}
+
+// statusFills shade the bars from done to not started.
+var statusFills = [...]colour{accent, {0x4d, 0x8a, 0x90}, {0x8c, 0xb4, 0xb8}, {0xc2, 0xd7, 0xd9}}

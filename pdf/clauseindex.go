@@ -1,0 +1,70 @@
+package pdf
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/toepasselijk/annexa/lang"
+)
+
+type clauseText struct {
+	Title, Clause, Subject, Chapter, Page string
+}
+
+var clauseTexts = lang.Of(
+	clauseText{Title: "Waar de norm wordt beantwoord", Clause: "Eis", Subject: "Onderwerp", Chapter: "Hoofdstuk", Page: "Pagina"},
+	clauseText{Title: "Where each clause is answered", Clause: "Clause", Subject: "Subject", Chapter: "Chapter", Page: "Page"},
+)
+
+// clauseIndex lists every clause that a chapter of this report says it
+// answers, in the order of the standard.
+func (f *flow) clauseIndex() {
+	t := clauseTexts.In(f.lang)
+	f.section(t.Title)
+	index := f.table(column{t.Clause, 62, false}, column{t.Subject, 0.56, false}, column{t.Chapter, 0.44, false}, column{t.Page, 38, true})
+	index.pad = 2.5
+	for _, a := range f.answers() {
+		r := index.lay("",
+			cell{{text: a.clause, style: cellStrong}},
+			cell{{text: a.subject.In(f.lang), style: cellText}},
+			cell{{text: a.chapter, style: cellText}},
+			cell{})
+		f.need(r.height)
+		y := f.y
+		index.place(r)
+		f.pageOf(cellText, index.x[3]+index.w[3], y+index.pad, a.at)
+		f.link(f.frame().left, y, f.frame().width(), r.height, a.at)
+	}
+	index.end()
+}
+
+// answered is an answer with the chapter that gives it.
+type answered struct {
+	answer
+	chapter string
+}
+
+// answers collects what the chapters of this report answer. The numbers of
+// the clauses have one digit each, so that they sort as text.
+func (f *flow) answers() []answered {
+	var out []answered
+	for i := range f.plan {
+		c := &f.plan[i]
+		for _, a := range c.answers {
+			if a.at == "" {
+				a.at = c.place()
+			}
+			out = append(out, answered{a, c.heading(f.lang)})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b answered) int { return strings.Compare(a.clause, b.clause) })
+	return out
+}
+
+// heading is the title of c with its number, if it has one.
+func (c *numbered) heading(l lang.Lang) string {
+	if c.number == 0 {
+		return c.title.In(l)
+	}
+	return lang.Number(l, c.number) + " " + c.title.In(l)
+}

@@ -1,0 +1,91 @@
+package pdf
+
+import (
+	"fmt"
+	"os"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/risk"
+)
+
+// fonts returns the typeface of the report.
+func fonts(t testing.TB) Fonts {
+	t.Helper()
+	f, err := readFonts()
+	require.NoError(t, err)
+	return f
+}
+
+var readFonts = sync.OnceValues(func() (Fonts, error) {
+	regular, err := os.ReadFile("../web/fonts/SourceSans3-Regular.ttf")
+	if err != nil {
+		return Fonts{}, err
+	}
+	semibold, err := os.ReadFile("../web/fonts/SourceSans3-Semibold.ttf")
+	return Fonts{Regular: regular, Semibold: semibold}, err
+})
+
+// filledWith returns a valid document of n risks in which every field is
+// filled; say gives the text of each, by the name of the field.
+func filledWith(t testing.TB, n int, say func(field string) string) *risk.Document {
+	t.Helper()
+	d := risk.New("2026-11-18")
+	d.Organisation = risk.Organisation{
+		Name: say("name"), Scope: say("scope"), Exclusions: say("exclusions"), Interfaces: say("interfaces"), Context: say("context"),
+		Parties:      []*risk.Party{{ID: "B1", Name: say("party"), Requirements: say("requirements")}},
+		Participants: []*risk.Participant{{ID: "D1", Name: say("participant"), Role: say("role")}},
+	}
+	d.Edition.Version, d.Edition.Author, d.Edition.Approver, d.Edition.NextReview = say("version"), say("author"), say("approver"), "2027-11-18"
+	d.Edition.History = []*risk.Revision{{ID: "V1", Version: say("old"), Date: "2025-11-18", Author: say("oldAuthor"), Change: say("change")}}
+	d.Method.Note = say("note")
+	for i := range d.Method.Likelihood {
+		d.Method.Likelihood[i] = risk.Step{Name: say(fmt.Sprint("likelihood", i)), Description: say(fmt.Sprint("likely", i))}
+		d.Method.Impact[i] = risk.Step{Name: say(fmt.Sprint("impact", i)), Description: say(fmt.Sprint("harm", i))}
+	}
+	for i := range d.Method.Levels {
+		d.Method.Levels[i].Name = say(fmt.Sprint("level", i))
+	}
+	d.Assets = []*risk.Asset{{ID: "A1", Name: say("asset"), Description: say("assetDescription"), Type: "personal_data", Owner: say("assetOwner"), Confidentiality: 4, Integrity: 3, Availability: 2}}
+	d.Actions = []*risk.Action{{ID: "M1", Title: say("action"), Owner: say("actionOwner"), Due: "2027-03-31", Status: risk.Doing, Cost: 84500, Controls: []annexa.ControlID{"5.15"}, Remark: say("actionRemark")}}
+	d.OwnControls = []*risk.OwnControl{{ID: "E1", Title: say("own"), Source: say("source"), Description: say("ownDescription")}}
+	d.Decisions = append(d.Decisions, &risk.Decision{ID: "E1", Applicable: risk.Yes, Justification: say("ownJustification")})
+	for i, c := range d.Decisions[:93] {
+		if i%9 == 8 {
+			c.Applicable, c.Justification = risk.No, say(fmt.Sprint("exclusion", i))
+			continue
+		}
+		c.Applicable, c.Status, c.Owner = risk.Yes, risk.ControlStatuses()[i%4].Value, say(fmt.Sprint("controlOwner", i))
+		c.Justification, c.Reference = say(fmt.Sprint("justification", i)), say(fmt.Sprint("reference", i))
+		c.Reasons.Law = risk.Reason{On: true, Text: say(fmt.Sprint("law", i))}
+		c.Reasons.Contract = risk.Reason{On: true, Text: say(fmt.Sprint("contract", i))}
+		c.Reasons.Business = risk.Reason{On: true, Text: say(fmt.Sprint("business", i))}
+		c.Reasons.GoodPractice = risk.Reason{On: true, Text: say(fmt.Sprint("practice", i))}
+	}
+	for i := range n {
+		d.Risks = append(d.Risks, riskWith(i+1, say))
+	}
+	d.Counters = risk.Counters{Assets: 1, Risks: n, Actions: 1, OwnControls: 1, Parties: 1, Participants: 1, History: 1}
+	require.NoError(t, risk.Validate(d))
+	return d
+}
+
+func riskWith(n int, say func(field string) string) *risk.Risk {
+	r := &risk.Risk{
+		ID: fmt.Sprint("R", n), Title: say("title"), Cause: say("cause"), Event: say("event"), Consequence: say("consequence"), Assets: []string{"A1"},
+		OwnThreat: say("threat"), Vulnerability: say("vulnerability"), Properties: []risk.Property{"confidentiality", "availability"},
+		Owner: say("owner"), Existing: say("existing"), Remark: say("remark"), Current: risk.Score{Likelihood: 1 + n%5, Impact: 1 + n/2%5},
+	}
+	r.Treatment = risk.Treatment{
+		Option: risk.Modify, Explanation: say("explanation"), Controls: []annexa.ControlID{"5.15", "8.7", "E1"}, Actions: []string{"M1"},
+		Residual: risk.Score{Likelihood: 1 + n%3, Impact: 1 + n/3%5},
+	}
+	r.Treatment.Approval = risk.Approval{Name: say("approved"), Role: say("approverRole"), Date: "2026-11-20", Remark: say("approvalRemark"), Basis: risk.Basis(r)}
+	if n%2 == 1 {
+		r.Treatment.Approval.Basis = "outdated"
+	}
+	return r
+}

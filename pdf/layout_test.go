@@ -1,0 +1,108 @@
+package pdf
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// hostile are texts that have broken reports.
+var hostile = map[string]string{
+	"html":         `<b>vet</b> <script>alert("1")</script> &amp; &lt; <img src=x>`,
+	"emoji":        "Brand 🔥 in 👩‍🚀 serverruimte ❤️",
+	"cjk":          "情報セキュリティ 信息安全",
+	"arabic":       "أمن المعلومات",
+	"hebrew":       "אבטחת מידע",
+	"bidi":         "abc\u202edcb\u202c \u2066x\u2069 \u200f",
+	"combining":    "Z\u0351\u036ba\u0328l\u0353go e\u0301 i\u0308",
+	"control":      "a\x00b\x01c\x1b[31m\x7f\tTab\vVT\fFF",
+	"line ends":    "een\r\ntwee\rdrie\n\n\nvier\u2028vijf",
+	"long word":    strings.Repeat("Onverantwoordelijkheidsgevoel", 40),
+	"no spaces":    strings.Repeat("x", 3000),
+	"spaces":       strings.Repeat(" ", 500) + "x" + strings.Repeat("\u00a0", 500),
+	"only spaces":  "   \t ",
+	"pdf":          `) Tj ET endstream endobj << /JS (app.alert) >> \\ ( % startxref`,
+	"url":          "https://voorbeeld.example/een/heel/lang/pad?met=" + strings.Repeat("parameters-", 30),
+	"format":       "%d %s %!v(MISSING) {{.}} $1 \\n",
+	"formula":      `=HYPERLINK("http://x";"y") +1 -1 @SUM(A1)`,
+	"many lines":   strings.Repeat("regel\n", 400),
+	"numbers":      "R1 R2,R99999 5.15 M1 A1 E1 R 9.99 R1x xR1 8.34.",
+	"private":      "\ue000 \uf8ff \ufdd0 \U000f0000",
+	"typographics": "“citaat” ‘n – — … € ≤ ≥ → ✓ ½ ñ ğ ş ő Ω ж",
+}
+
+func TestHostileText(t *testing.T) {
+	for name, s := range hostile {
+		t.Run(name, func(t *testing.T) {
+			d := filledWith(t, 3, func(string) string { return s })
+			for _, l := range lang.All() {
+				for _, p := range Parts() {
+					assert.Empty(t, flaws(laidOut(t, d, l, p)), p.Code())
+				}
+			}
+			out, err := Report(d, Options{Fonts: fonts(t)})
+			require.NoError(t, err)
+			assert.NotEmpty(t, out)
+		})
+	}
+}
+
+func TestNothingOverlaps(t *testing.T) {
+	sentence := "Een medewerker klikt op een koppeling in een bericht en geeft zijn wachtwoord aan een ander. "
+	n := 0
+	varied := func(string) string { n++; return strings.Repeat(sentence, n%4) + "Einde" }
+	d := filledWith(t, 300, varied)
+	for _, l := range lang.All() {
+		for _, p := range Parts() {
+			assert.Empty(t, flaws(laidOut(t, d, l, p)), p.Code())
+		}
+	}
+}
+
+func TestMegabyteInOneCell(t *testing.T) {
+	huge := strings.Repeat("Een zin van gewone lengte, steeds opnieuw. ", 1<<20/43)
+	for name, spot := range map[string]func(*risk.Document) *string{
+		"title":         func(d *risk.Document) *string { return &d.Risks[0].Title },
+		"cause":         func(d *risk.Document) *string { return &d.Risks[0].Cause },
+		"justification": func(d *risk.Document) *string { return &d.Decisions[0].Justification },
+		"scope":         func(d *risk.Document) *string { return &d.Organisation.Scope },
+		"name":          func(d *risk.Document) *string { return &d.Organisation.Name },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := filledWith(t, 2, word)
+			*spot(d) = huge + "slotwoord"
+			start := time.Now()
+			b := laidOut(t, d, lang.NL, Full)
+			assert.Less(t, time.Since(start), 20*time.Second)
+			assert.Contains(t, said(b), "slotwoord")
+			assert.Empty(t, flaws(b))
+		})
+	}
+}
+
+func TestLongRowRepeatsItsID(t *testing.T) {
+	d := filledWith(t, 1, word)
+	d.Decisions[3].Justification = strings.Repeat("regel\n", 200)
+	b := laidOut(t, d, lang.NL, SoA)
+	pages := 0
+	for _, p := range b.pages {
+		found, lines := false, 0
+		for _, m := range p.marks {
+			found = found || m.text == "5.4" && m.style == cellStrong
+			if m.text == "regel" {
+				lines++
+			}
+		}
+		if lines > 0 {
+			pages++
+			assert.True(t, found, "page %d", p.number)
+		}
+	}
+	assert.Greater(t, pages, 3)
+}

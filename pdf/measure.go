@@ -1,0 +1,139 @@
+package pdf
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// measure knows how wide text is and breaks it into lines. Widths come from
+// the fonts' own tables, read once: asking the writer for them, and its own
+// word wrap, cost three times everything else.
+type measure struct {
+	faces [weights]*face
+}
+
+// newMeasure reads both fonts.
+func newMeasure(f Fonts) (*measure, error) {
+	m := new(measure)
+	for w, data := range [weights][]byte{regular: f.Regular, semibold: f.Semibold} {
+		face, err := openFace(data)
+		if err != nil {
+			return nil, err
+		}
+		m.faces[w] = face
+	}
+	return m, nil
+}
+
+// has reports whether both weights hold r.
+func (m *measure) has(r rune) bool { return m.faces[regular].has(r) && m.faces[semibold].has(r) }
+
+// width returns how wide s is in points.
+func (m *measure) width(st *style, s string) float64 {
+	sum, advance := 0, &m.faces[st.weight].advance
+	for _, r := range s {
+		if r < 0x10000 && advance[r] > 0 {
+			sum += int(advance[r]) - 1
+		}
+	}
+	return float64(sum) * st.size / 1000
+}
+
+// wrap breaks s, as [measure.clean] left it, into lines no wider than width
+// points. It breaks at spaces, after hyphens and slashes inside a word, at
+// every line end of s, and in the middle of a word only when that word alone
+// is wider than the column. A line holds at least one character. The lines
+// are parts of s: nothing is copied, and the time is linear in its length.
+func (m *measure) wrap(st *style, s string, width float64) []string {
+	var (
+		lines   = make([]string, 0, 2)
+		advance = &m.faces[st.weight].advance
+		limit   = int(width*1000/st.size + 0.5)
+		start   = 0 // of the line
+		used    = 0 // its width so far
+		end     = 0 // where it can be broken, and
+		next    = 0 // where the next one then starts; 0 for nowhere
+		usedAt  = 0 // the width up to next
+		before  rune
+	)
+	for i, r := range s {
+		if r == '\n' {
+			lines = append(lines, strings.TrimRight(s[start:i], " "))
+			start, used, next = i+1, 0, 0
+			continue
+		}
+		w := 0
+		if r < 0x10000 && advance[r] > 0 {
+			w = int(advance[r]) - 1
+		}
+		if r == ' ' {
+			used += w
+			end, next, usedAt, before = i, i+1, used, r
+			continue
+		}
+		for used+w > limit && i > start {
+			if next > start {
+				lines = append(lines, strings.TrimRight(s[start:end], " "))
+				start, used, next = next, used-usedAt, 0
+				continue
+			}
+			lines = append(lines, s[start:i])
+			start, used = i, 0
+		}
+		used += w
+		if breaksAfter(r) && unicode.IsLetter(before) {
+			at := i + utf8.RuneLen(r)
+			end, next, usedAt = at, at, used
+		}
+		before = r
+	}
+	return append(lines, strings.TrimRight(s[start:], " "))
+}
+
+func breaksAfter(r rune) bool {
+	switch r {
+	case '-', '/', '–', '—', '_', '@', '.':
+		return true
+	}
+	return false
+}
+
+// fit returns s on one line of at most width points, cut with an ellipsis
+// when it is longer.
+func (m *measure) fit(st *style, s string, width float64) string {
+	first, _, more := strings.Cut(s, "\n")
+	if !more && m.width(st, first) <= width {
+		return first
+	}
+	room := int((width - m.width(st, "…")) * 1000 / st.size)
+	for i, r := range first {
+		if r < 0x10000 && m.faces[st.weight].advance[r] > 0 {
+			room -= int(m.faces[st.weight].advance[r]) - 1
+		}
+		if room < 0 {
+			return strings.TrimRight(first[:i], " ,;:") + "…"
+		}
+	}
+	return strings.TrimRight(first, " ,;:") + "…"
+}
+
+// fitLines is [measure.wrap] cut with an ellipsis after at most n lines.
+func (m *measure) fitLines(st *style, s string, width float64, n int) []string {
+	// So much text fills n lines for certain; no more of it need be measured.
+	if most := n * 400; len(s) > most {
+		for most > 0 && !utf8.RuneStart(s[most]) {
+			most--
+		}
+		s = s[:most]
+	}
+	lines := m.wrap(st, s, width)
+	if len(lines) <= n {
+		return lines
+	}
+	lines[n-1] = m.fit(st, lines[n-1]+" "+lines[n], width)
+	if !strings.HasSuffix(lines[n-1], "…") {
+		lines[n-1] += "…"
+	}
+	return lines[:n]
+}

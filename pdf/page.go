@@ -1,0 +1,85 @@
+package pdf
+
+// page is one page as it was laid out, before it is drawn. Lengths are in
+// points from the upper left corner.
+type page struct {
+	landscape bool
+	bare      bool // no foot: the cover
+	marks     []mark
+	links     []link
+	number    int // from 1, known when all pages are
+}
+
+// mark is one thing to draw: text, or else a filled shape.
+type mark struct {
+	shape shape
+	x, y  float64 // of text: where its baseline starts; of a shape: its upper left corner
+	w, h  float64 // of text: its width; of a shape: its size
+	text  string
+	style *style
+	fill  colour
+	to    string // of a page number: the place whose page it is; x is then its right edge
+}
+
+type shape uint8
+
+const (
+	textShape   shape = iota
+	boxShape          // a filled rectangle
+	chipShape         // the same with its corners taken off
+	numberShape       // the number of the page that holds a place
+)
+
+// link is a rectangle that jumps to a place.
+type link struct {
+	x, y, w, h float64
+	to         string
+}
+
+// place is where something stands that others refer to.
+type place struct {
+	page *page
+	y    float64
+}
+
+// mm is a millimetre in points.
+const mm = 72 / 25.4
+
+// A4, portrait.
+const (
+	shortSide = 210 * mm
+	longSide  = 297 * mm
+)
+
+// frame is the part of a page that text may fill.
+type frame struct{ left, right, top, bottom float64 }
+
+var (
+	portraitFrame  = frame{24 * mm, shortSide - 20*mm, 21 * mm, longSide - 20*mm}
+	landscapeFrame = frame{16 * mm, longSide - 16*mm, 16 * mm, shortSide - 17*mm}
+)
+
+func (f frame) width() float64  { return f.right - f.left }
+func (f frame) height() float64 { return f.bottom - f.top }
+
+func (p *page) frame() frame {
+	if p.landscape {
+		return landscapeFrame
+	}
+	return portraitFrame
+}
+
+// size returns the width and the height of the paper.
+func (p *page) size() (w, h float64) {
+	if p.landscape {
+		return longSide, shortSide
+	}
+	return shortSide, longSide
+}
+
+func (p *page) box(x, y, w, h float64, c colour) {
+	p.marks = append(p.marks, mark{shape: boxShape, x: x, y: y, w: w, h: h, fill: c})
+}
+
+// rule draws a horizontal line of the given thickness under y.
+func (p *page) rule(x, y, w, thickness float64, c colour) { p.box(x, y, w, thickness, c) }

@@ -1,0 +1,150 @@
+package pdf
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/finish"
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/file"
+)
+
+// Options say which report is wanted.
+type Options struct {
+	Lang  lang.Lang
+	Part  Part
+	Fonts Fonts
+}
+
+// Fonts are the two weights of the typeface, as TrueType files. They are
+// passed in, so that whoever needs no report need not load them.
+type Fonts struct {
+	Regular  []byte
+	Semibold []byte
+}
+
+// Report returns the PDF of d. The document must be one that [risk.Validate]
+// accepts; the error is then only about the fonts.
+func Report(d *risk.Document, o Options) ([]byte, error) {
+	b, err := layOut(d, o)
+	if err != nil {
+		return nil, err
+	}
+	links := b.links()
+	plain, err := drawPages(b.pages, o.Fonts, b.places)
+	if err != nil {
+		return nil, fmt.Errorf("draw the report: %w", err)
+	}
+	out, err := finish.Finish(plain, finish.Document{
+		Title:     documentTitle(d, o),
+		Author:    d.Organisation.Name,
+		Lang:      o.Lang.Code(),
+		Date:      creationDate(d),
+		Bookmarks: b.marks(),
+		Links:     links,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("finish the report: %w", err)
+	}
+	return out, nil
+}
+
+// FileName returns what the PDF is called: the name of the save file, the part
+// and the extension, as in "havenlicht-software-2026-11-18-soa.pdf".
+func FileName(d *risk.Document, o Options) string {
+	name := file.Name(d)
+	name = name[:len(name)-len(file.Extension)]
+	return name + "-" + fileCodes[o.Part.known()].In(o.Lang) + ".pdf"
+}
+
+var fileCodes = [...]lang.Text{
+	Full:    lang.T("risicoanalyse", "risk-assessment"),
+	SoA:     lang.T("vvt", "soa"),
+	Plan:    lang.T("behandelplan", "treatment-plan"),
+	Summary: lang.T("samenvatting", "summary"),
+}
+
+// book is a report laid out: every page with everything on it.
+type book struct {
+	pages     []*page
+	places    map[string]place
+	bookmarks []bookmark
+}
+
+// layOut is the first pass: all chapters on pages, and then what depends on
+// how many there are.
+func layOut(d *risk.Document, o Options) (*book, error) {
+	if d == nil {
+		return nil, errors.New("no document")
+	}
+	if err := risk.Validate(d); err != nil {
+		return nil, fmt.Errorf("document: %w", err)
+	}
+	m, err := newMeasure(o.Fonts)
+	if err != nil {
+		return nil, err
+	}
+	o.Part = o.Part.known()
+	f := &flow{
+		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
+		plan: plan(d, o.Part), places: make(map[string]place),
+	}
+	laid := make([]chapterPages, len(f.plan))
+	for _, late := range []bool{false, true} {
+		for i := range f.plan {
+			if f.plan[i].lists == late {
+				laid[i] = f.chapter(&f.plan[i])
+			}
+		}
+	}
+	b := &book{places: f.places}
+	for _, c := range laid {
+		b.pages = append(b.pages, c.pages...)
+		b.bookmarks = append(b.bookmarks, c.bookmarks...)
+	}
+	for i, p := range b.pages {
+		p.number = i + 1
+	}
+	for _, p := range b.pages {
+		f.foot(p, len(b.pages))
+		b.numbers(p, m)
+		b.references(p, m)
+	}
+	return b, nil
+}
+
+type chapterPages struct {
+	pages     []*page
+	bookmarks []bookmark
+}
+
+// chapter lays out c on pages of its own.
+func (f *flow) chapter(c *numbered) chapterPages {
+	f.pages, f.bookmarks, f.repeat = nil, nil, nil
+	f.open(c.landscape)
+	f.mark(c.place())
+	f.opening(c)
+	c.draw(f)
+	f.settle()
+	return chapterPages{f.pages, f.bookmarks}
+}
+
+func documentTitle(d *risk.Document, o Options) string {
+	title := o.Part.Name().In(o.Lang)
+	if d.Organisation.Name == "" {
+		return title
+	}
+	return d.Organisation.Name + " · " + title
+}
+
+// creationDate is the document's own date: a report of the same document does
+// not depend on the day it was made.
+func creationDate(d *risk.Document) time.Time {
+	t, err := time.Parse(time.DateOnly, string(d.Edition.Date))
+	if err != nil {
+		return time.Time{}
+	}
+	return t
+}
