@@ -56,3 +56,12 @@ func TestParse(t *testing.T) {
 	_, ok := lang.Parse("fr")
 	assert.False(t, ok)
 }
+
+func TestJoin(t *testing.T) {
+	for want, parts := range map[string][]string{
+		"": nil, "Hoog": {"Hoog"}, "Hoog en Kritiek": {"Hoog", "Kritiek"}, "A, B en C": {"A", "B", "C"},
+	} {
+		assert.Equal(t, want, lang.Join(lang.NL, parts))
+	}
+	assert.Equal(t, "A, B and C", lang.Join(lang.EN, []string{"A", "B", "C"}))
+}

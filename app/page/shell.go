@@ -98,10 +98,12 @@ func (s *Shell) aim(at string) {
 	switch list {
 	case "assets":
 		s.Memory.Asset = id
+	case "method":
+		s.Memory.Method.Cell = cellAt(at)
 	case "risks":
-		s.Memory.Risk = id
+		s.Memory.Risk, s.Memory.Treatment.By = id, ""
 	case "actions":
-		s.Memory.Action = id
+		s.Memory.Action, s.Memory.Treatment.By = id, byAction
 	case "decisions", "ownControls":
 		s.Memory.Control = id
 	}

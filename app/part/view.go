@@ -43,6 +43,23 @@ type Memory struct {
 	Risks  RiskList
 	SoA    SoAList
 	Assets AssetList
+
+	Method    MethodView
+	Treatment TreatmentList
+}
+
+// MethodView is how the page of the method was left.
+type MethodView struct {
+	Size int        // the size that is asked to confirm, 0 for none
+	Cell risk.Score // the cell of the matrix whose level is being chosen
+}
+
+// TreatmentList is how the page of treatment is filtered and sorted.
+type TreatmentList struct {
+	By    string // what is listed: "" risks, "action" or "control"
+	Show  string // which risks, "" for all
+	Words string
+	Sort  string // the column actions are sorted by, "" for the due date
 }
 
 // RiskList is how the list of risks is sorted and filtered.
