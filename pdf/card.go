@@ -86,7 +86,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	add(t.Cause, f.value(k.Cause, t.CauseWhat))
 	add(t.Event, f.value(k.Event, t.EventWhat))
 	add(t.Consequence, f.value(k.Consequence, t.ConsequenceWhat))
-	add(t.Assets, optional(namesOf(k.Assets, names.assets)))
+	add(t.Assets, assetItems(k.Assets, names.assets)...)
 	add(t.Threat, f.value(risk.ThreatName(k, f.lang), t.ThreatWhat), f.ownThreat(k))
 	add(t.Vulnerability, f.value(k.Vulnerability, t.VulnerabilityWhat))
 	add(t.Properties, f.value(f.properties(k), t.PropertiesWhat))
@@ -190,11 +190,11 @@ func (f *flow) scored(it item, s risk.Score) item {
 func (f *flow) controlItems(ids []annexa.ControlID, names registry) cell {
 	var out cell
 	for _, id := range ids {
-		s := string(id) + " " + risk.ControlTitle(f.doc, id, f.lang)
+		s := risk.ControlTitle(f.doc, id, f.lang)
 		if row := names.decisions[id]; row != nil && row.Decision.Status != "" {
 			s += " (" + lower(risk.NameOf(risk.ControlStatuses(), row.Decision.Status).In(f.lang)) + ")"
 		}
-		out = append(out, item{text: s, style: cellText})
+		out = append(out, item{label: string(id), text: s, style: cellText})
 	}
 	return out
 }
@@ -208,11 +208,11 @@ func (f *flow) actionItems(ids []string, names registry) cell {
 			continue
 		}
 		more := commaList(a.Owner, lang.DayShort(f.lang, string(a.Due)), lower(risk.NameOf(risk.ActionStatuses(), a.Status).In(f.lang)))
-		s := strings.TrimSpace(id + " " + a.Title)
+		s := a.Title
 		if more != "" {
 			s += " (" + more + ")"
 		}
-		out = append(out, item{text: s, style: cellText})
+		out = append(out, item{label: id, text: s, style: cellText})
 	}
 	return out
 }

@@ -50,6 +50,7 @@ func drawCover(f *flow) {
 	if strings.TrimSpace(scope) == "" && f.concept() {
 		scope = t.NoScope
 	}
+	f.y += 5
 	for _, l := range f.fitLines(coverLead, f.clean(scope), fr.width()*0.82, 4) {
 		f.text(coverLead, fr.left, f.y, l)
 		f.y += coverLead.leading

@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"strconv"
-	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
@@ -90,17 +89,13 @@ func drawRegister(f *flow) {
 		intro += t.UnscoredCount(n)
 	}
 	f.intro(intro)
-	assets := make(map[string]string, len(f.doc.Assets))
-	for _, a := range f.doc.Assets {
-		assets[a.ID] = a.Name
-	}
-	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.44, false}, column{t.Assets, 0.24, false}, column{t.Owner, 0.18, false},
+	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.46, false}, column{t.Assets, 0.18, false}, column{t.Owner, 0.22, false},
 		column{t.Score, 50, false}, column{t.Now, chipColumn, false}, column{t.Treatment, 0.14, false}, column{t.Rest, chipColumn, false})
 	for _, r := range f.found.Risks {
 		rows.row("",
 			cell{{text: r.Risk.ID, style: cellStrong}},
 			cell{f.value(r.Risk.Title, t.TitleWhat)},
-			cell{optional(namesOf(r.Risk.Assets, assets))},
+			cell{optional(joinIDs(r.Risk.Assets))},
 			cell{f.value(r.Risk.Owner, t.OwnerWhat)},
 			cell{scoreItem(r.Risk.Current)},
 			cell{f.levelItem(r.Current)},
@@ -138,11 +133,11 @@ func scoreStep(n int) string {
 	return strconv.Itoa(n)
 }
 
-// namesOf writes ids with their names: "A1 Klantportaal, A3 Back-ups".
-func namesOf(ids []string, names map[string]string) string {
-	out := make([]string, len(ids))
-	for i, id := range ids {
-		out[i] = strings.TrimSpace(id + " " + names[id])
+// assetItems lists assets with their names.
+func assetItems(ids []string, names map[string]string) cell {
+	var out cell
+	for _, id := range ids {
+		out = append(out, item{label: id, text: names[id], style: cellText})
 	}
-	return strings.Join(out, ", ")
+	return out
 }

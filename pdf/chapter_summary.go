@@ -238,7 +238,7 @@ func (f *flow) highest(height float64) {
 	due := f.lastDue()
 	f.text(title2, fr.left, f.y, t.Highest)
 	f.y += title2.leading + 3
-	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.73, false}, column{t.Owner, 0.27, false}, column{t.NowHead, chipColumn, false}, column{t.Rest, chipColumn, false}, column{t.Ready, 62, true})
+	rows := f.table(column{t.Number, 26, false}, column{t.Risk, 0.75, false}, column{t.Owner, 0.25, false}, column{t.NowHead, chipColumn, false}, column{t.Rest, chipColumn, false}, column{t.Ready, 62, true})
 	rows.pad = (row - cellText.leading) / 2
 	for _, i := range order[:n] {
 		r := &f.found.Risks[i]

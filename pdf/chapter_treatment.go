@@ -115,12 +115,15 @@ func (f *flow) treatments(names registry) {
 		}
 	}
 	f.intro(t.Lead(len(f.found.Risks), chosen))
-	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.2, false}, column{t.Owner, 0.12, false}, column{t.Now, chipColumn, false},
-		column{t.Treatment, 0.22, false}, column{t.Controls, 0.23, false}, column{t.Actions, 0.23, false}, column{t.Rest, chipColumn, false})
+	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.18, false}, column{t.Owner, 0.11, false}, column{t.Now, chipColumn, false},
+		column{t.Treatment, 0.21, false}, column{t.Controls, 0.26, false}, column{t.Actions, 0.24, false}, column{t.Rest, chipColumn, false})
 	for i := range f.found.Risks {
 		r := &f.found.Risks[i]
 		k := &r.Risk.Treatment
-		controls := f.controlItems(k.Controls, names)
+		var controls cell
+		for _, id := range k.Controls {
+			controls = append(controls, item{label: string(id), text: risk.ControlTitle(f.doc, id, f.lang), style: cellText})
+		}
 		if len(controls) == 0 && k.Option == risk.Modify {
 			controls = cell{f.unfilled(t.ControlsWhat)}
 		}
@@ -148,7 +151,7 @@ func (f *flow) actionTitles(ids []string, names registry) cell {
 	var out cell
 	for _, id := range ids {
 		if a := names.actions[id]; a != nil {
-			out = append(out, item{text: strings.TrimSpace(id + " " + a.Title), style: cellText})
+			out = append(out, item{label: id, text: a.Title, style: cellText})
 		}
 	}
 	return out

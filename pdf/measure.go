@@ -112,10 +112,14 @@ func (m *measure) fit(st *style, s string, width float64) string {
 			room -= int(m.faces[st.weight].advance[r]) - 1
 		}
 		if room < 0 {
-			return strings.TrimRight(first[:i], " ,;:") + "…"
+			// Between words, if that costs less than a third of the text.
+			if space := strings.LastIndexByte(first[:i], ' '); space*3 > i*2 {
+				i = space
+			}
+			return strings.TrimRight(first[:i], " ,;:.") + "…"
 		}
 	}
-	return strings.TrimRight(first, " ,;:") + "…"
+	return strings.TrimRight(first, " ,;:.") + "…"
 }
 
 // fitLines is [measure.wrap] cut with an ellipsis after at most n lines.

@@ -57,7 +57,8 @@ func TestWrapKeepsEverything(t *testing.T) {
 func TestFit(t *testing.T) {
 	m := measured(t)
 	assert.Equal(t, "kort", m.fit(body, "kort", 100))
-	assert.Equal(t, "een lange r…", m.fit(body, "een lange regel", 56))
+	assert.Equal(t, "een lange…", m.fit(body, "een lange regel", 56))
+	assert.Equal(t, "langew…", m.fit(body, "langewoorden", 40))
 	assert.Equal(t, "eerste…", m.fit(body, "eerste\ntweede", 100))
 	assert.Equal(t, []string{"een", "twee…"}, m.fitLines(body, "een twee drie", 30, 2))
 	assert.Len(t, m.fitLines(body, strings.Repeat("woord ", 1<<18), 100, 3), 3)

@@ -14,6 +14,7 @@ type item struct {
 	style *style
 	level int    // above 0: the chip of a level, with text as its word
 	aside string // beside a chip
+	label string // an id that hangs before the text
 	to    string // where a click leads
 }
 
@@ -26,8 +27,13 @@ type line struct {
 	style *style
 	level int
 	aside string
+	label string
+	in    float64 // how far the text hangs in
 	to    string
 }
+
+// hang is how far text stands in from the id before it.
+const hang = 25
 
 // row is a row that is measured and not yet placed.
 type row struct {
@@ -140,6 +146,15 @@ func (t *table) linesOf(c cell, width float64) []line {
 		switch {
 		case it.level > 0:
 			lines = append(lines, t.chipLines(it, width)...)
+		case it.label != "":
+			in := max(hang, t.f.width(it.style, it.label)+5)
+			for i, s := range t.f.wrap(it.style, t.f.clean(it.text), width-in) {
+				l := line{text: s, style: it.style, in: in, to: it.to}
+				if i == 0 {
+					l.label = it.label
+				}
+				lines = append(lines, l)
+			}
 		case it.text != "":
 			for _, s := range t.f.wrap(it.style, t.f.clean(it.text), width) {
 				lines = append(lines, line{text: s, style: it.style, to: it.to})
@@ -282,7 +297,8 @@ func (t *table) line(l line, i int, y float64) {
 		f.text(cellText, t.x[i]+w+gutter, y, l.aside)
 		return
 	}
-	x := t.x[i]
+	x := t.x[i] + l.in
+	f.text(l.style, t.x[i], y, l.label)
 	if t.columns[i].right {
 		x += t.w[i] - f.width(l.style, l.text)
 	}
