@@ -12,7 +12,9 @@ import (
 //go:embed shell.html
 var shellSource string
 
-var shellTemplate = template.Must(template.New("shell").Parse(shellSource))
+var shellTemplate = template.Must(template.New("shell").Funcs(template.FuncMap{
+	"number": func(index int) int { return index + 1 },
+}).Parse(shellSource))
 
 // shell is what one prerendered page shows.
 type shell struct {
@@ -24,8 +26,8 @@ type shell struct {
 	Also              string // a second paragraph
 	Text              shellText
 	Languages, Others []pageLanguage
-	Links             []pageLink // to every page
-	Way               []pageLink // the steps with what each is for, on a page that is none of them
+	Step              bool
+	Steps, Beside     []pageLink // the steps, and what stands beside them but the start page
 	Size              int        // of the program, in bytes
 }
 
@@ -52,11 +54,11 @@ func pages(all content, o Options, size int) error {
 					s.Others = append(s.Others, there)
 				}
 			}
-			if p.Step {
-				s.Way = nil
-			}
-			for i := range s.Links {
-				s.Links[i].Here = s.Links[i].URL == link(o.Base, p.URL.In(l))
+			s.Step = p.Step
+			for _, links := range [][]pageLink{s.Steps, s.Beside} {
+				for i := range links {
+					links[i].Here = links[i].URL == link(o.Base, s.Route)
+				}
 			}
 			html, err := s.render()
 			if err != nil {
@@ -72,13 +74,14 @@ func pages(all content, o Options, size int) error {
 func frame(o Options, l lang.Lang) shell {
 	s := shell{Lang: l.Code(), Base: o.Base, Policy: metaPolicy(), Name: Name, Home: o.Base, Text: shellTexts.In(l)}
 	for i, p := range o.Pages {
-		if i == 0 {
-			s.Home = link(o.Base, p.URL.In(l))
-		}
 		to := pageLink{URL: link(o.Base, p.URL.In(l)), Title: p.Title.In(l), Why: p.Why.In(l)}
-		s.Links = append(s.Links, to)
-		if p.Step {
-			s.Way = append(s.Way, to)
+		switch {
+		case i == 0:
+			s.Home = to.URL
+		case p.Step:
+			s.Steps = append(s.Steps, to)
+		default:
+			s.Beside = append(s.Beside, to)
 		}
 	}
 	return s

@@ -3,7 +3,7 @@ package site
 import "example.org/toepasselijk/annexa/lang"
 
 type shellText struct {
-	Pages    string
+	Steps    string
 	Clause   string
 	Way      string
 	Loading  string // stands there until the loader runs, so it also says what to do when that never does
@@ -13,7 +13,7 @@ type shellText struct {
 
 var shellTexts = lang.Of(
 	shellText{
-		Pages:    "Pagina's",
+		Steps:    "Stappen",
 		Clause:   "Beantwoordt ISO/IEC 27001:2022,",
 		Way:      "De weg door de tool",
 		Loading:  "Het programma wordt geladen. Blijft deze regel staan, dan is uw browser te oud of houdt iets het programma tegen.",
@@ -21,7 +21,7 @@ var shellTexts = lang.Of(
 		Promise:  "Wat u invult, blijft in deze browser. Er is geen server die het zou kunnen bewaren.",
 	},
 	shellText{
-		Pages:    "Pages",
+		Steps:    "Steps",
 		Clause:   "Answers ISO/IEC 27001:2022,",
 		Way:      "The way through the tool",
 		Loading:  "The program is loading. If this line stays, your browser is too old or something holds the program back.",
@@ -35,6 +35,6 @@ var languageNames = map[lang.Lang]string{lang.NL: "Nederlands", lang.EN: "Englis
 
 var (
 	notFoundTitle = lang.T("Deze pagina is er niet", "This page is not here")
-	notFoundWhy   = lang.T("Het adres klopt niet, of de pagina is verhuisd. Kies hiernaast een pagina.",
+	notFoundWhy   = lang.T("Het adres klopt niet, of de pagina is verhuisd. Kies een pagina uit de lijst.",
 		"The address is wrong, or the page has moved. Choose a page from the list.")
 )

@@ -57,7 +57,7 @@ func TestPagesSayWhereTheyAre(t *testing.T) {
 		"index.html":          {`<html lang="nl" data-base="/tools/" data-route="/">`, `<title>Begin · Toepasselijk</title>`},
 		"en/index.html":       {`<html lang="en" data-base="/tools/" data-route="/en/">`, `href="/tools/en/risks">Risks</a>: What can go wrong?`},
 		"risicos/index.html":  {`data-route="/risicos"`, `hreflang="en" href="/tools/en/risks"`, `ISO/IEC 27001:2022, 6.1.2 c`, `<noscript>`, `data-size="4"`},
-		"en/risks/index.html": {`<a href="/tools/en/risks" aria-current="page">Risks</a>`, `There is no server`},
+		"en/risks/index.html": {`<a href="/tools/en/risks" aria-current="page">`, `<span>1 Risks</span>`, `There is no server`},
 		"404.html":            {`Deze pagina is er niet`, `The address is wrong`},
 	} {
 		for _, part := range want {
