@@ -34,9 +34,9 @@ func OnNear(id string, f func()) (stop func()) {
 	}
 }
 
-// Reveal brings the element with the given id into view and leaves the focus
-// where it is.
-func Reveal(id string) {
+// IntoView scrolls the window as little as it takes to see the element with
+// the given id, and leaves the focus where it is.
+func IntoView(id string) {
 	if app.IsServer {
 		return
 	}
