@@ -93,8 +93,8 @@ func themeTitle(l lang.Lang, t annexa.Theme) string {
 func drawSoA(f *flow) {
 	t, s := soaTexts.In(f.lang), f.found.Summary()
 	f.intro(t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided))
-	rows := f.table(column{t.Number, 28, false}, column{t.Control, 138, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.26, false},
-		column{t.Status, 58, false}, column{t.Justification, 0.37, false}, column{t.Reference, 0.20, false}, column{t.Owner, 0.17, false})
+	rows := f.table(column{t.Number, 28, false}, column{t.Control, 138, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
+		column{t.Status, 58, false}, column{t.Justification, 0.40, false}, column{t.Reference, 0.19, false}, column{t.Owner, 0.16, false})
 	theme := annexa.Theme(0)
 	own := false
 	for i := range f.found.SoA {

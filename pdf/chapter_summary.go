@@ -3,6 +3,7 @@ package pdf
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
@@ -132,7 +133,7 @@ func drawSummary(f *flow) {
 	f.text(bodyStrong, fr.left+half+between, f.y, t.After)
 	f.y += bodyStrong.leading + 3
 	f.heatmap(fr.left, f.y, half, counts(f.found.Current))
-	f.y += f.heatmap(fr.left+half+between, f.y, half, counts(f.found.Residual))
+	f.y += f.heatmap(fr.left+half+between, f.y, half, counts(f.found.Residual)) + 8
 
 	// From the foot upwards: figures and actions, then the decisions; the
 	// highest risks get the room in between.
@@ -229,33 +230,53 @@ func (f *flow) highest(height float64) {
 		}
 		return y.Residual - x.Residual
 	})
-	const row, most = 15.4, 10
-	head := title2.leading + 3 + cellHead.leading + 4
-	n := min(len(order), most, int((height-head)/row))
-	if n < 1 {
+	const most = 10
+	order = order[:min(len(order), most)]
+	const head = 16 + 3 // the title above the table
+	if height < head+3*barRow || len(order) == 0 {
 		return
 	}
-	due := f.lastDue()
 	f.text(title2, fr.left, f.y, t.Highest)
-	f.y += title2.leading + 3
-	rows := f.table(column{t.Number, 26, false}, column{t.Risk, 0.75, false}, column{t.Owner, 0.25, false}, column{t.NowHead, chipColumn, false}, column{t.Rest, chipColumn, false}, column{t.Ready, 62, true})
-	rows.pad = (row - cellText.leading) / 2
-	for _, i := range order[:n] {
-		r := &f.found.Risks[i]
-		rows.row("",
-			cell{{text: r.Risk.ID, style: cellStrong, to: r.Risk.ID}},
-			cell{f.oneLine(f.value(r.Risk.Title, t.TitleWhat), rows.w[1])},
-			cell{f.oneLine(f.value(r.Risk.Owner, t.OwnerWhat), rows.w[2])},
-			cell{f.oneLine(f.levelItem(r.Current), rows.w[3])},
-			cell{f.oneLine(f.residualItem(*r), rows.w[4])},
-			cell{{text: lang.DayShort(f.lang, due[r.Risk.ID]), style: cellText}})
+	f.y += head
+	table := f.table(column{t.Number, 26, false}, column{t.Risk, 0.75, false}, column{t.Owner, 0.25, false}, column{t.NowHead, 50, false}, column{t.Rest, 50, false}, column{t.Ready, 58, true})
+	table.pad = 2.1
+	rows := f.highestRows(table, order, height-head-table.headHeight())
+	for _, r := range rows {
+		table.place(r)
 	}
-	rows.end()
+	table.end()
 }
 
-func (f *flow) oneLine(it item, width float64) item {
+// highestRows measures the rows of the risks in order, as many as fit in
+// height. A text gets a second line as long as that leaves room for the rest.
+func (f *flow) highestRows(table *table, order []int, height float64) []row {
+	t, due := summaryTexts.In(f.lang), f.lastDue()
+	single := chipHeight + chipLead + 2*table.pad
+	order = order[:max(0, min(len(order), int(height/single)))]
+	var rows []row
+	for n, i := range order {
+		r := &f.found.Risks[i]
+		lines := 1
+		if height-float64(len(order)-n)*single >= cellText.leading {
+			lines = 2
+		}
+		l := table.lay("",
+			cell{{text: r.Risk.ID, style: cellStrong, to: r.Risk.ID}},
+			cell{f.shortened(f.value(r.Risk.Title, t.TitleWhat), table.w[1], lines)},
+			cell{f.shortened(f.value(r.Risk.Owner, t.OwnerWhat), table.w[2], lines)},
+			cell{f.shortened(f.levelItem(r.Current), table.w[3], lines)},
+			cell{f.shortened(f.residualItem(*r), table.w[4], lines)},
+			cell{{text: lang.DayShort(f.lang, due[r.Risk.ID]), style: cellText}})
+		height -= l.height
+		rows = append(rows, l)
+	}
+	return rows
+}
+
+// shortened cuts the text of an item to so many lines of a column.
+func (f *flow) shortened(it item, width float64, lines int) item {
 	if it.level == 0 {
-		it.text = f.fit(it.style, f.clean(it.text), width)
+		it.text = strings.Join(f.fitLines(it.style, f.clean(it.text), width, lines), "\n")
 	}
 	return it
 }

@@ -8,15 +8,15 @@ import (
 )
 
 type treatmentText struct {
-	Lead                                                                func(n, chosen int) string
-	None                                                                string
-	Number, Risk, Owner, Now, Treatment, Controls, Actions, Rest        string
-	TitleWhat, OwnerWhat, OptionWhat, ControlsWhat                      string
-	ActionsTitle, NoActions                                             string
-	ActionsLead                                                         func(n, done int, cost string) string
-	Action, ForRisk, Due, Status, Cost, ActionWhat, DueWhat, StatusWhat string
-	ApprovalsTitle, ApprovalsLead, NoApprovals                          string
-	By, Date, Remark, State                                             string
+	Lead                                                                             func(n, chosen int) string
+	None                                                                             string
+	Number, Risk, Owner, Now, Treatment, Controls, Actions, Rest                     string
+	TitleWhat, OwnerWhat, OptionWhat, ControlsWhat                                   string
+	ActionsTitle, NoActions                                                          string
+	ActionsLead                                                                      func(n, done int, cost string) string
+	Action, ActionOwner, ForRisk, Due, Status, Cost, ActionWhat, DueWhat, StatusWhat string
+	ApprovalsTitle, ApprovalsLead, NoApprovals                                       string
+	By, Date, Remark, State                                                          string
 }
 
 var treatmentTexts = lang.Of(
@@ -42,7 +42,7 @@ var treatmentTexts = lang.Of(
 			}
 			return s + "."
 		},
-		Action: "Actie", ForRisk: "Voor risico", Due: "Gereed op", Status: "Status", Cost: "Kosten", ActionWhat: "wat er gebeurt", DueWhat: "datum", StatusWhat: "status",
+		Action: "Actie", ActionOwner: "Eigenaar", ForRisk: "Voor risico", Due: "Gereed op", Status: "Status", Cost: "Kosten", ActionWhat: "wat er gebeurt", DueWhat: "datum", StatusWhat: "status",
 		ApprovalsTitle: "Goedkeuring door de risico-eigenaren",
 		ApprovalsLead:  "De risico-eigenaar keurt het behandelplan en het restrisico goed wanneer dat boven de acceptatiegrens blijft. Een goedkeuring geldt voor de score en de behandeling van dat moment.",
 		NoApprovals:    "Geen restrisico ligt boven de acceptatiegrens en er zijn geen goedkeuringen vastgelegd.",
@@ -70,7 +70,7 @@ var treatmentTexts = lang.Of(
 			}
 			return s + "."
 		},
-		Action: "Action", ForRisk: "For risk", Due: "Due", Status: "Status", Cost: "Cost", ActionWhat: "what is done", DueWhat: "date", StatusWhat: "status",
+		Action: "Action", ActionOwner: "Owner", ForRisk: "For risk", Due: "Due", Status: "Status", Cost: "Cost", ActionWhat: "what is done", DueWhat: "date", StatusWhat: "status",
 		ApprovalsTitle: "Approval by the risk owners",
 		ApprovalsLead:  "The risk owner approves the treatment plan and the residual risk where it stays above the line of acceptance. An approval holds for the score and the treatment of that moment.",
 		NoApprovals:    "No residual risk lies above the line of acceptance and no approvals are recorded.",
@@ -184,8 +184,7 @@ func (f *flow) actions() {
 	}
 	f.intro(t.ActionsLead(len(f.doc.Actions), done, sum))
 	rows := f.table(column{t.Number, 34, false}, column{t.Action, 0.52, false}, column{t.ForRisk, 0.13, false}, column{t.Controls, 0.13, false},
-		column{t.Owner, 0.2, false}, column{t.Due, 62, false}, column{t.Status, 56, false}, column{t.Cost, 56, true})
-	rows.columns[4].head = controlsOwner.In(f.lang)
+		column{t.ActionOwner, 0.2, false}, column{t.Due, 62, false}, column{t.Status, 56, false}, column{t.Cost, 56, true})
 	for _, a := range f.doc.Actions {
 		price := "–"
 		if a.Cost != 0 {
@@ -203,8 +202,6 @@ func (f *flow) actions() {
 	}
 	rows.end()
 }
-
-var controlsOwner = lang.T("Eigenaar", "Owner")
 
 func joinIDs[S ~string](ids []S) string {
 	out := make([]string, len(ids))

@@ -4,6 +4,7 @@ package pdf
 // bars, and in colour.
 const (
 	chipHeight = 11.2
+	chipLead   = 1.4  // space under it
 	chipBars   = 14.0 // width of the bars with the space around them
 	chipSpare  = chipBars + 4.0
 )

@@ -115,6 +115,6 @@ func (f *flow) funds() string {
 		return ""
 	}
 	largest := slices.MaxFunc(open, func(a, b *risk.Action) int { return cmp.Compare(a.Cost, b.Cost) })
-	title := f.fit(body, f.clean(largest.Title), 190)
+	title := f.fit(body, f.clean(largest.Title), 230)
 	return t.Fund(len(open), lang.Euro(f.lang, sum), t.Action(largest.ID, title, lang.Euro(f.lang, largest.Cost)))
 }

@@ -183,7 +183,7 @@ func (t *table) chipLines(it item, width float64) []line {
 
 func (l line) height() float64 {
 	if l.level > 0 {
-		return chipHeight + 1.4
+		return chipHeight + chipLead
 	}
 	return l.style.leading
 }

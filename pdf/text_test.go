@@ -26,7 +26,6 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, soaTexts, "Status", "status")
 	langtest.Complete(t, summaryTexts, "Later")
 	langtest.Complete(t, decisionTexts)
-	langtest.Complete(t, controlsOwner)
 	for _, p := range parts {
 		langtest.Complete(t, p.name)
 	}
