@@ -82,6 +82,9 @@ var soaChapter = chapter{
 	draw: drawSoA,
 }
 
+// controlColumn is wide enough for the longest word in a title of Annex A.
+const controlColumn = 142.0
+
 const ownPlace = "soa/own"
 
 func themePlace(t annexa.Theme) string { return "soa/" + string('0'+byte(t)) }
@@ -93,7 +96,7 @@ func themeTitle(l lang.Lang, t annexa.Theme) string {
 func drawSoA(f *flow) {
 	t, s := soaTexts.In(f.lang), f.found.Summary()
 	f.intro(t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided))
-	rows := f.table(column{t.Number, 28, false}, column{t.Control, 138, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
+	rows := f.table(column{t.Number, 28, false}, column{t.Control, controlColumn, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
 		column{t.Status, 58, false}, column{t.Justification, 0.40, false}, column{t.Reference, 0.19, false}, column{t.Owner, 0.16, false})
 	theme := annexa.Theme(0)
 	own := false

@@ -39,7 +39,15 @@ func (f *flow) foot(p *page, pages int) {
 	f.text(footLine, fr.right-wide, y, issue)
 	label := risk.NameOf(risk.Classifications(), d.Edition.Classification).In(f.lang)
 	whose := join(d.Organisation.Name, f.part.Name().In(f.lang), label)
-	f.text(footLine, fr.left, y, f.fitKeepingEnd(footLine, f.clean(join(d.Organisation.Name, f.part.Name().In(f.lang))), " · "+label, whose, fr.width()-wide-16))
+	f.text(footLine, fr.left, y, f.fitKeepingEnd(footLine, f.clean(join(d.Organisation.Name, f.part.Name().In(f.lang))), dotted(label), whose, fr.width()-wide-16))
+}
+
+// dotted is s as the last of a row of parts; nothing when it is empty.
+func dotted(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " · " + s
 }
 
 // fitKeepingEnd returns whole when it fits, and otherwise start cut short with

@@ -8,8 +8,10 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/example"
 )
 
 // hostile are texts that have broken reports.
@@ -105,4 +107,45 @@ func TestLongRowRepeatsItsID(t *testing.T) {
 		}
 	}
 	assert.Greater(t, pages, 3)
+}
+
+func TestMethods(t *testing.T) {
+	for _, size := range risk.Sizes() {
+		for acceptance := 0; acceptance <= risk.RiskLevels; acceptance++ {
+			d := risk.Rescale(example.Document(lang.EN), size)
+			d.Method.Acceptance = acceptance
+			if risk.Validate(d) != nil {
+				continue // a line that is no level
+			}
+			for _, l := range lang.All() {
+				b := laidOut(t, d, l, Full)
+				assert.Empty(t, flaws(b))
+				assert.NotContains(t, said(b), "%!")
+				assert.Len(t, laidOut(t, d, l, Summary).pages, 1)
+			}
+		}
+	}
+}
+
+func TestManyRisks(t *testing.T) {
+	for _, n := range []int{1, 2, 300} {
+		for _, l := range lang.All() {
+			for _, p := range Parts() {
+				b := laidOut(t, example.Generate(l, n), l, p)
+				assert.Empty(t, flaws(b), p.Code())
+				assert.NotContains(t, said(b), "%!")
+			}
+		}
+	}
+}
+
+func TestNoCatalogueWordIsBroken(t *testing.T) {
+	m := measured(t)
+	for c := range annexa.Controls() {
+		for _, l := range lang.All() {
+			for _, w := range strings.Fields(c.Title.In(l)) {
+				assert.LessOrEqual(t, m.width(cellText, w), controlColumn, w)
+			}
+		}
+	}
 }

@@ -86,13 +86,20 @@ func TestEmptyDocument(t *testing.T) {
 }
 
 func TestFinalReportHasNoOpenPoints(t *testing.T) {
-	d := risk.New("2026-11-18")
-	d.Edition.Status = risk.Final
+	d := risk.New("")
+	d.Edition.Status, d.Edition.Version, d.Edition.Classification = risk.Final, "", ""
 	for _, l := range lang.All() {
 		for _, p := range Parts() {
-			text := said(laidOut(t, d, l, p))
+			b := laidOut(t, d, l, p)
+			text := said(b)
 			assert.NotContains(t, text, fillTexts.In(l).Open(""))
 			assert.NotContains(t, text, openingTexts.In(l).NoOne)
+			assert.NotRegexp(t, `, ,|\(\)|: $`, text)
+			for _, m := range b.pages[len(b.pages)-1].marks {
+				if m.style == footLine {
+					assert.NotRegexp(t, `^·|·$|· ·`, m.text)
+				}
+			}
 		}
 	}
 }

@@ -11,8 +11,7 @@ import (
 // nothing of it but fonts, text, rectangles and polygons: its line breaking,
 // links and bookmarks are not used.
 type sheet struct {
-	gp     gopdf.GoPdf
-	height float64 // of the page at hand
+	gp gopdf.GoPdf
 
 	style  *style  // the font that is set
 	colour colour  // the text colour that is set

@@ -10,7 +10,6 @@ var (
 	hair   = colour{0xd9, 0xdc, 0xd8} // hairlines
 	accent = colour{0x0b, 0x5a, 0x63}
 	amber  = colour{0x8a, 0x4b, 0x08} // open points
-	white  = colour{0xff, 0xff, 0xff}
 )
 
 // Each level of risk has a pale ground and a dark ink of the same hue. Word
