@@ -76,15 +76,35 @@ func (s *Select) OnUpdate(ctx app.Context) {
 }
 
 func (s *Select) write() {
-	if el := inputOf(s); el.Truthy() && el.Get("value").String() != s.Value {
-		el.Set("value", s.Value)
+	setChoice(inputOf(s), s.Value)
+}
+
+// setChoice shows value in a list whose first entry stands for the empty one.
+// That entry cannot be named by its value: go-app leaves an empty value
+// attribute out, and then the browser takes the entry's text for it.
+func setChoice(el app.Value, value string) {
+	switch {
+	case !el.Truthy() || choiceOf(el) == value:
+	case value == "":
+		el.Set("selectedIndex", 0)
+	default:
+		el.Set("value", value)
 	}
+}
+
+// choiceOf returns the value chosen in a list whose first entry stands for the
+// empty one.
+func choiceOf(el app.Value) string {
+	if el.Get("selectedIndex").Int() == 0 {
+		return ""
+	}
+	return el.Get("value").String()
 }
 
 // Render draws label, hint, refusal and list.
 func (s *Select) Render() app.UI {
 	id := string(s.At)
-	body := []app.UI{app.Option().Value("").Text("—")}
+	body := []app.UI{app.Option().Text("—")}
 	for i := 0; i < len(s.Options); {
 		group, from := s.Options[i].Group, i
 		for i < len(s.Options) && s.Options[i].Group == group {
@@ -106,7 +126,7 @@ func (s *Select) Render() app.UI {
 }
 
 func (s *Select) onChange(ctx app.Context, _ app.Event) {
-	chosen := ctx.JSSrc().Get("value").String()
+	chosen := choiceOf(ctx.JSSrc())
 	err := s.Store.Set(s.At, typed(chosen, s.Number))
 	s.Store.Seal()
 	if s.refused = refusal(err, s.Lang); err == nil {

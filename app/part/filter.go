@@ -30,14 +30,12 @@ func (f *Filter) OnUpdate(ctx app.Context) {
 }
 
 func (f *Filter) write() {
-	if el := inputOf(f); el.Truthy() && el.Get("value").String() != f.Chosen {
-		el.Set("value", f.Chosen)
-	}
+	setChoice(inputOf(f), f.Chosen)
 }
 
 // Render draws the label and the list.
 func (f *Filter) Render() app.UI {
-	body := []app.UI{app.Option().Value("").Text(f.All)}
+	body := []app.UI{app.Option().Text(f.All)}
 	for _, o := range f.Options {
 		body = append(body, app.Option().Value(o.Value).Text(o.Label))
 	}
@@ -48,6 +46,6 @@ func (f *Filter) Render() app.UI {
 }
 
 func (f *Filter) onChange(ctx app.Context, _ app.Event) {
-	f.Chosen = ctx.JSSrc().Get("value").String()
+	f.Chosen = choiceOf(ctx.JSSrc())
 	*f.Into = f.Chosen
 }
