@@ -46,6 +46,9 @@ type Memory struct {
 
 	Method    MethodView
 	Treatment TreatmentList
+
+	Report ReportChoice
+	Fonts  Fonts
 }
 
 // MethodView is how the page of the method was left.
@@ -80,6 +83,15 @@ type SoAList struct {
 	Show  string // "" all, or which decisions
 	Theme int    // 0 all
 }
+
+// ReportChoice is which report was last asked for.
+type ReportChoice struct {
+	Lang string // a language's code; empty for the interface's
+	Part string // a part's code; empty for the whole report
+}
+
+// Fonts are the files of the report's typeface, once they are fetched.
+type Fonts struct{ Regular, Semibold []byte }
 
 // AssetList is how the list of assets is filtered.
 type AssetList struct{ Words string }
