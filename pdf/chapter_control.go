@@ -82,7 +82,7 @@ func drawControl(f *flow) {
 // document.
 func (f *flow) signatures() {
 	t, e := controlTexts.In(f.lang), &f.doc.Edition
-	room := f.table(column{"", 92, false}, column{t.Name, 0.42, false}, column{t.Signature, 0.38, false}, column{t.Date, 0.2, false})
+	room := f.table(column{"", 118, false}, column{t.Name, 0.42, false}, column{t.Signature, 0.38, false}, column{t.Date, 0.2, false})
 	room.pad = 11
 	room.row("", cell{{text: t.Author1, style: cellSoft}}, cell{f.value(e.Author, t.AuthorWhat)}, cell{}, cell{})
 	room.row("", cell{{text: t.Adopted, style: cellSoft}}, cell{f.value(e.Approver, t.ApproverWhat)}, cell{}, cell{})

@@ -16,7 +16,7 @@ type treatmentText struct {
 	ActionsLead                                                                      func(n, done int, cost string) string
 	Action, ActionOwner, ForRisk, Due, Status, Cost, ActionWhat, DueWhat, StatusWhat string
 	ApprovalsTitle, ApprovalsLead, NoApprovals                                       string
-	By, Date, Remark, State                                                          string
+	By, Sign, Date, Remark, State                                                    string
 }
 
 var treatmentTexts = lang.Of(
@@ -46,7 +46,7 @@ var treatmentTexts = lang.Of(
 		ApprovalsTitle: "Goedkeuring door de risico-eigenaren",
 		ApprovalsLead:  "De risico-eigenaar keurt het behandelplan en het restrisico goed wanneer dat boven de acceptatiegrens blijft. Een goedkeuring geldt voor de score en de behandeling van dat moment.",
 		NoApprovals:    "Geen restrisico ligt boven de acceptatiegrens en er zijn geen goedkeuringen vastgelegd.",
-		By:             "Goedgekeurd door", Date: "Datum", Remark: "Opmerking", State: "Stand",
+		By:             "Goedgekeurd door", Sign: "Handtekening", Date: "Datum", Remark: "Opmerking", State: "Stand",
 	},
 	treatmentText{
 		Lead: func(n, chosen int) string {
@@ -74,7 +74,7 @@ var treatmentTexts = lang.Of(
 		ApprovalsTitle: "Approval by the risk owners",
 		ApprovalsLead:  "The risk owner approves the treatment plan and the residual risk where it stays above the line of acceptance. An approval holds for the score and the treatment of that moment.",
 		NoApprovals:    "No residual risk lies above the line of acceptance and no approvals are recorded.",
-		By:             "Approved by", Date: "Date", Remark: "Remark", State: "State",
+		By:             "Approved by", Sign: "Signature", Date: "Date", Remark: "Remark", State: "State",
 	},
 )
 
@@ -231,12 +231,17 @@ func (f *flow) approvals() {
 		column{t.Date, 88, false}, column{t.Remark, 0.28, false}, column{t.State, 0.22, false})
 	for _, r := range needed {
 		a := r.Risk.Treatment.Approval
+		by, date := filled(item{text: a.Name, style: cellStrong}, item{text: a.Role, style: cellText}), cell{optional(lang.Day(f.lang, string(a.Date)))}
+		if r.Approval == risk.Missing && len(by) == 0 {
+			// Room to sign by hand.
+			by, date = cell{{text: t.Sign + "\n\n", style: cellSoft}}, cell{}
+		}
 		rows.row("",
 			cell{{text: r.Risk.ID, style: cellStrong}},
 			cell{f.value(r.Risk.Title, t.TitleWhat)},
 			cell{f.residualItem(*r)},
-			orDash(filled(item{text: a.Name, style: cellStrong}, item{text: a.Role, style: cellText})),
-			cell{optional(lang.Day(f.lang, string(a.Date)))},
+			orDash(by),
+			date,
 			cell{optional(a.Remark)},
 			f.approvalState(r))
 	}

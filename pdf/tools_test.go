@@ -67,6 +67,19 @@ func TestBookmarksAndLinksInTheFile(t *testing.T) {
 	assert.Contains(t, plain, "/DisplayDocTitle true")
 }
 
+// TestOneFileKnowsTheWriter keeps the drawing library replaceable.
+func TestOneFileKnowsTheWriter(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, name := range files {
+		source, err := os.ReadFile(name)
+		require.NoError(t, err)
+		imports := strings.Contains(string(source), "\n\t\"github.com/signintech/gopdf\"\n")
+		assert.Equal(t, name == "sheet.go", imports, name)
+	}
+}
+
 // run returns what a program prints, and fails the test when it cannot run or
 // finds fault: make test installs the programs.
 func run(t *testing.T, name string, args ...string) string {
