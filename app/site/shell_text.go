@@ -18,7 +18,7 @@ var shellTexts = lang.Of(
 		Way:      "De weg door de tool",
 		Loading:  "Het programma wordt geladen. Blijft deze regel staan, dan is uw browser te oud of houdt iets het programma tegen.",
 		NoScript: "Zonder JavaScript kunt u deze pagina's lezen, maar geen analyse maken: het programma draait in uw browser. Zet JavaScript aan voor deze site.",
-		Promise:  "Wat u invult, blijft in deze browser. Er is geen server die het zou kunnen bewaren.",
+		Promise:  "Er is geen server die zou kunnen bewaren wat u invult.",
 	},
 	shellText{
 		Steps:    "Steps",
@@ -26,7 +26,7 @@ var shellTexts = lang.Of(
 		Way:      "The way through the tool",
 		Loading:  "The program is loading. If this line stays, your browser is too old or something holds the program back.",
 		NoScript: "Without JavaScript you can read these pages, but not make an assessment: the program runs in your browser. Switch JavaScript on for this site.",
-		Promise:  "What you enter stays in this browser. There is no server that could store it.",
+		Promise:  "There is no server that could store what you enter.",
 	},
 )
 
