@@ -1,10 +1,15 @@
 package page
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/risk"
 )
 
 var reportPage = Page{
@@ -15,5 +20,156 @@ var reportPage = Page{
 	Clause: "7.5",
 	Step:   true,
 	Holds:  []string{},
-	View:   func(v part.View) app.UI { return app.Div() },
+	View:   func(v part.View) app.UI { return &report{View: v, Choice: v.Memory.Report} },
 }
+
+// report makes the PDF and offers it as a file.
+type report struct {
+	app.Compo
+	part.View
+	Choice part.ReportChoice // what the Memory holds, so that a change is seen
+
+	busy   bool
+	made   string // what was downloaded, in words
+	failed string // why nothing was
+
+	lacking    []rune // characters that the typeface has not
+	lackingRev int    // the revision they belong to
+}
+
+// options returns the report that is asked for.
+func (r *report) options() pdf.Options {
+	o := pdf.Options{Lang: r.Lang, Fonts: pdf.Fonts(r.Memory.Fonts)}
+	if l, ok := lang.Parse(r.Memory.Report.Lang); ok {
+		o.Lang = l
+	}
+	o.Part, _ = pdf.ParsePart(r.Memory.Report.Part)
+	return o
+}
+
+// Render draws the choices, what the report will hold and the button.
+func (r *report) Render() app.UI {
+	t, o := reportTexts.In(r.Lang), r.options()
+	parts := make([]app.UI, len(pdf.Parts()))
+	for i, p := range pdf.Parts() {
+		parts[i] = app.Button().Type("button").Class("way").DataSet("entry", p.Code()).Aria("pressed", strconv.FormatBool(p == o.Part)).Body(
+			app.B().Text(p.Name().In(o.Lang)), app.Span().Text(t.Parts[i]))
+	}
+	languages := make([]app.UI, len(lang.All()))
+	for i, l := range lang.All() {
+		languages[i] = app.Button().Type("button").Class("step").Lang(l.Code()).DataSet("entry", l.Code()).
+			Aria("pressed", strconv.FormatBool(l == o.Lang)).Text(languageNames[i])
+	}
+	return app.Div().Class("two", "report").Body(
+		app.Div().Class("stack").Body(
+			app.Section().Class("card").Body(
+				app.H2().ID("report-part").Text(t.Document),
+				app.Div().Class("ways").Role("group").Aria("labelledby", "report-part").OnClick(r.onPart).Body(parts...),
+				app.H3().ID("report-lang").Text(t.Language),
+				app.Div().Class("steps-of", "languages").Role("group").Aria("labelledby", "report-lang").OnClick(r.onLang).Body(languages...),
+			),
+			app.Section().Class("card").Body(
+				app.H2().Text(t.Save),
+				app.P().Text(t.SaveWhy),
+				app.Button().Type("button").ID("report-save").OnClick(r.onSave).Text(t.SaveButton),
+				app.P().Class("hint").Text(t.SaveHint),
+			),
+		),
+		app.Section().Class("card", "make").Body(
+			app.H2().Text(o.Part.Name().In(o.Lang)).Lang(o.Lang.Code()),
+			app.Div().Body(
+				app.H3().Text(t.Content),
+				app.Ul().Class("facts").Body(r.facts(o.Part)...),
+			),
+			r.trips(),
+			app.P().Class("notice-soft").Hidden(len(r.missing()) == 0).ID("missing-glyphs").Text(t.Missing(string(spaced(r.missing())))),
+			app.Div().Class("stack").Body(
+				app.Button().Type("button").Class("primary").ID("make-pdf").Disabled(r.busy).Aria("busy", strconv.FormatBool(r.busy)).
+					OnClick(r.onMake).Text(makeLabel(t, r.busy)),
+				app.P().Class("hint", "made").Role("status").ID("pdf-made").Text(r.made),
+				app.P().Class("refused").Role("alert").ID("pdf-failed").Hidden(r.failed == "").Text(r.failed),
+			),
+		),
+	)
+}
+
+// languageNames are the languages of the report, each in its own words.
+var languageNames = [...]string{lang.NL: "Nederlands", lang.EN: "English"}
+
+func makeLabel(t reportText, busy bool) string {
+	if busy {
+		return t.Making
+	}
+	return t.Make
+}
+
+// spaced puts a space between characters, so that each can be told.
+func spaced(glyphs []rune) []rune {
+	var out []rune
+	for i, g := range glyphs {
+		if i > 0 {
+			out = append(out, ' ')
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// fact is one figure of what the report will hold.
+type fact struct {
+	n    int
+	name func(int) string
+}
+
+// facts draws the figures of a part of the report.
+func (r *report) facts(p pdf.Part) []app.UI {
+	list := reportFacts(r.Store.Assessment(), p, reportTexts.In(r.Lang))
+	out := make([]app.UI, len(list))
+	for i, f := range list {
+		out[i] = app.Li().Body(app.B().Class("num").Text(lang.Number(r.Lang, f.n)), app.Text(" "+f.name(f.n)))
+	}
+	return out
+}
+
+// reportFacts counts what a part of the report will hold.
+func reportFacts(a *risk.Assessment, p pdf.Part, t reportText) []fact {
+	above, approved := 0, 0
+	for _, r := range a.Risks {
+		if r.Above {
+			above++
+		}
+		if r.Approval == risk.Valid {
+			approved++
+		}
+	}
+	soa, d := a.Summary(), a.Document
+	risks := []fact{{len(d.Risks), t.Risks}, {above, t.Above}}
+	actions := fact{len(d.Actions), t.Actions}
+	controls := []fact{{len(d.Decisions), t.Controls}, {soa.Applicable, t.Applicable}, {soa.Excluded, t.Excluded}}
+	if soa.Undecided > 0 {
+		controls = append(controls, fact{soa.Undecided, t.Undecided})
+	}
+	switch p {
+	case pdf.SoA:
+		return controls
+	case pdf.Plan:
+		return append(risks, actions, fact{approved, t.Approvals})
+	case pdf.Summary:
+		return append(risks, actions, controls[0])
+	}
+	return append(append([]fact{{len(d.Assets), t.Assets}}, append(risks, actions)...), controls...)
+}
+
+func (r *report) onPart(_ app.Context, e app.Event) { r.choose(e, &r.Memory.Report.Part) }
+
+func (r *report) onLang(_ app.Context, e app.Event) { r.choose(e, &r.Memory.Report.Lang) }
+
+func (r *report) choose(e app.Event, into *string) {
+	if entry := part.EntryOf(e); entry != "" {
+		*into = entry
+		r.made, r.failed = "", ""
+	}
+}
+
+// onSave does what the file menu does.
+func (r *report) onSave(app.Context, app.Event) { browser.Click(commandByID("save").ID) }

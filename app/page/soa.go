@@ -1,19 +1,109 @@
 package page
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
 )
 
 var soaPage = Page{
-	ID:     "soa",
-	Path:   lang.T("verklaring", "statement"),
-	Title:  lang.T("Verklaring van toepasselijkheid", "Statement of Applicability"),
-	Why:    lang.T("Voor elke maatregel van bijlage A: geldt zij voor u, waarom, en hoe ver bent u?", "For every control of Annex A: does it apply to you, why, and how far are you?"),
-	Clause: "6.1.3 d",
-	Step:   true,
-	Holds:  []string{"decisions", "ownControls"},
-	View:   func(v part.View) app.UI { return app.Div() },
+	ID:       "soa",
+	Path:     lang.T("verklaring", "statement"),
+	Title:    lang.T("Verklaring van toepasselijkheid", "Statement of Applicability"),
+	Why:      lang.T("Voor elke maatregel van bijlage A: geldt zij voor u, waarom, en hoe ver bent u?", "For every control of Annex A: does it apply to you, why, and how far are you?"),
+	Clause:   "6.1.3 d",
+	Step:     true,
+	Holds:    []string{"decisions", "ownControls"},
+	Progress: soaProgress,
+	Actions:  soaActions,
+	View: func(v part.View) app.UI {
+		return &soa{View: v, Open: v.Memory.Control, List: v.Memory.SoA}
+	},
+}
+
+func soaProgress(v part.View) Progress {
+	rows := v.Store.Assessment().SoA
+	n := decided(rows)
+	p := Progress{Count: strconv.Itoa(n) + "/" + strconv.Itoa(len(rows))}
+	switch {
+	case n == len(rows):
+		p.Mark = Complete
+	case n > 0:
+		p.Mark = Begun
+	}
+	return p
+}
+
+// soaActions draws how far the statement is and the way to what is left.
+func soaActions(v part.View) app.UI {
+	if !v.Store.Loaded() {
+		return app.Div()
+	}
+	t, rows := soaTexts.In(v.Lang), v.Store.Assessment().SoA
+	n := decided(rows)
+	return app.Div().Class("row").Body(
+		app.Span().Class("num").ID("decided").Text(t.Decided(n, len(rows))),
+		app.Button().Type("button").Class("primary").ID("next-open").Hidden(n == len(rows)).
+			OnClick(func(ctx app.Context, _ app.Event) { nextOpen(ctx, v) }, app.EventScope("next-open")).Text(t.NextOpen),
+	)
+}
+
+// soa is the statement of applicability: the list of controls and, beside it,
+// the card of the one in focus.
+type soa struct {
+	app.Compo
+	part.View
+
+	// Open and List are what the Memory holds. They stand here because go-app
+	// draws a component again only when an exported field differs, and the
+	// Memory is one pointer.
+	Open string
+	List part.SoAList
+}
+
+// Render draws the filters, the list and the card.
+func (s *soa) Render() app.UI {
+	v := s.View
+	d, rows := v.Doc(), v.Store.Assessment().SoA
+	sift := newSift(rows, v.Lang, v.Memory.SoA)
+	class := "soa"
+	open := rowOf(rows, v.Memory.Control)
+	if open != nil {
+		class += " soa-open"
+	}
+	return app.Div().Class(class).Body(
+		app.Div().Class("soa-list").Body(
+			s.tools(sift),
+			s.table(sift, open),
+		),
+		app.Aside().Class("soa-side").Hidden(open == nil).Aria("label", soaTexts.In(v.Lang).Card).Body(
+			app.If(open != nil, func() app.UI { return s.card(d, *open, sift) }),
+		),
+		part.People(d),
+	)
+}
+
+// rowOf returns the row of the control with the given id, or nil.
+func rowOf(rows []risk.SoARow, id string) *risk.SoARow {
+	for i := range rows {
+		if id != "" && string(rows[i].Decision.ID) == id {
+			return &rows[i]
+		}
+	}
+	return nil
+}
+
+// decided counts the rows of which it is known whether the control applies.
+func decided(rows []risk.SoARow) int {
+	n := 0
+	for _, row := range rows {
+		if row.Decided() {
+			n++
+		}
+	}
+	return n
 }

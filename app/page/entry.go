@@ -1,0 +1,66 @@
+package page
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/risk"
+)
+
+var nameless = lang.T("zonder naam", "without a name")
+
+// entryName returns what people call the entry that a path is about: "R12
+// Ransomware", "8.13 Back-up van informatie"; the title of its page when it is
+// no entry of a list.
+func entryName(d *risk.Document, at risk.Path, l lang.Lang) string {
+	steps := strings.Split(string(at), "/")
+	if len(steps) > 1 {
+		id, name := steps[1], ""
+		switch steps[0] {
+		case "assets":
+			name = fieldText(d, risk.Path("assets/"+id+"/name"))
+		case "risks", "actions":
+			name = fieldText(d, risk.Path(steps[0]+"/"+id+"/title"))
+		case "decisions", "ownControls":
+			name = risk.ControlTitle(d, annexa.ControlID(id), l)
+		default:
+			id = ""
+		}
+		if id != "" {
+			if name == "" {
+				name = "(" + nameless.In(l) + ")"
+			}
+			return id + " " + name
+		}
+	}
+	if p, ok := Of(at); ok {
+		return p.Title.In(l)
+	}
+	return string(at)
+}
+
+// entryLink is a link to an entry by the name people know it by.
+func entryLink(d *risk.Document, at risk.Path, l lang.Lang) app.HTMLA {
+	return app.A().Href(browser.Link(FieldURL(l, at))).Text(entryName(d, at, l))
+}
+
+// namesIn yields every text in l.
+func namesIn(texts iter.Seq[lang.Text], l lang.Lang) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for text := range texts {
+			if !yield(text.In(l)) {
+				return
+			}
+		}
+	}
+}
+
+// focusLater moves the focus to an element once the page is drawn again.
+func focusLater(ctx app.Context, id string) {
+	ctx.Defer(func(app.Context) { browser.Focus(id) })
+}
