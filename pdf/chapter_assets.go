@@ -12,7 +12,7 @@ type assetsText struct {
 	Intro                                                                func(n, without int) string
 	None                                                                 string
 	Number, Asset, Type, Owner, Confidentiality, Integrity, Availability string
-	Risks, NameWhat, TypeWhat, OwnerWhat, ValueWhat                      string
+	Risks, NameWhat, TypeWhat, OwnerWhat                                 string
 }
 
 var assetsTexts = lang.Of(
@@ -26,7 +26,7 @@ var assetsTexts = lang.Of(
 		},
 		None:   "Er zijn geen bedrijfsmiddelen vastgelegd. De risico’s zijn vanuit gebeurtenissen gevonden.",
 		Number: "Nr", Asset: "Bedrijfsmiddel", Type: "Soort", Owner: "Eigenaar", Confidentiality: "Vertrouwelijkheid", Integrity: "Integriteit", Availability: "Beschikbaarheid",
-		Risks: "Risico’s", NameWhat: "naam", TypeWhat: "soort", OwnerWhat: "eigenaar", ValueWhat: "belang",
+		Risks: "Risico’s", NameWhat: "naam", TypeWhat: "soort", OwnerWhat: "eigenaar",
 	},
 	assetsText{
 		Intro: func(n, without int) string {
@@ -38,7 +38,7 @@ var assetsTexts = lang.Of(
 		},
 		None:   "No assets are recorded. The risks were identified from events.",
 		Number: "No.", Asset: "Asset", Type: "Type", Owner: "Owner", Confidentiality: "Confidentiality", Integrity: "Integrity", Availability: "Availability",
-		Risks: "Risks", NameWhat: "name", TypeWhat: "type", OwnerWhat: "owner", ValueWhat: "value",
+		Risks: "Risks", NameWhat: "name", TypeWhat: "type", OwnerWhat: "owner",
 	},
 )
 

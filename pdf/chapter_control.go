@@ -6,9 +6,9 @@ import (
 )
 
 type controlText struct {
-	Edition, Versions, Adoption                           string
+	Versions, Adoption                                    string
 	Version, Date, Author, Change, Current                string
-	Author1, Adopted, Name, Signature                     string
+	Adopted, Name, Signature                              string
 	AuthorWhat, ApproverWhat, ReviewWhat, ChangeWhat      string
 	VersionWhat, DateWhat, ClassificationWhat, StatusWhat string
 	Review                                                string
@@ -16,17 +16,17 @@ type controlText struct {
 
 var controlTexts = lang.Of(
 	controlText{
-		Edition: "Deze uitgave", Versions: "Versies", Adoption: "Opstellen en vaststellen",
+		Versions: "Versies", Adoption: "Opstellen en vaststellen",
 		Version: "Versie", Date: "Datum", Author: "Opgesteld door", Change: "Wijziging", Current: "Deze uitgave",
-		Author1: "Opgesteld door", Adopted: "Vastgesteld door", Name: "Naam of functie", Signature: "Handtekening",
+		Adopted: "Vastgesteld door", Name: "Naam of functie", Signature: "Handtekening",
 		AuthorWhat: "wie het document heeft opgesteld", ApproverWhat: "wie het document vaststelt", ReviewWhat: "datum van de volgende beoordeling",
 		ChangeWhat: "wat er is gewijzigd", VersionWhat: "versie", DateWhat: "datum", ClassificationWhat: "classificatie", StatusWhat: "status",
 		Review: "Volgende beoordeling",
 	},
 	controlText{
-		Edition: "This edition", Versions: "Versions", Adoption: "Preparation and adoption",
+		Versions: "Versions", Adoption: "Preparation and adoption",
 		Version: "Version", Date: "Date", Author: "Prepared by", Change: "Change", Current: "This edition",
-		Author1: "Prepared by", Adopted: "Adopted by", Name: "Name or role", Signature: "Signature",
+		Adopted: "Adopted by", Name: "Name or role", Signature: "Signature",
 		AuthorWhat: "who prepared the document", ApproverWhat: "who adopts the document", ReviewWhat: "date of the next review",
 		ChangeWhat: "what was changed", VersionWhat: "version", DateWhat: "date", ClassificationWhat: "classification", StatusWhat: "status",
 		Review: "Next review",
@@ -84,7 +84,7 @@ func (f *flow) signatures() {
 	t, e := controlTexts.In(f.lang), &f.doc.Edition
 	room := f.table(column{"", 118, false}, column{t.Name, 0.42, false}, column{t.Signature, 0.38, false}, column{t.Date, 0.2, false})
 	room.pad = 11
-	room.row("", cell{{text: t.Author1, style: cellSoft}}, cell{f.value(e.Author, t.AuthorWhat)}, cell{}, cell{})
+	room.row("", cell{{text: t.Author, style: cellSoft}}, cell{f.value(e.Author, t.AuthorWhat)}, cell{}, cell{})
 	room.row("", cell{{text: t.Adopted, style: cellSoft}}, cell{f.value(e.Approver, t.ApproverWhat)}, cell{}, cell{})
 	room.end()
 }

@@ -8,10 +8,10 @@ import (
 )
 
 type openingText struct {
-	Clause                             func(clause string) string
-	Version, Date, Classification      string
-	Author, Approver, Review, NoOne    string
-	Organisation, Edition, Fingerprint string
+	Clause                          func(clause string) string
+	Version, Date, Classification   string
+	Author, Approver, Review, NoOne string
+	Organisation, Fingerprint       string
 }
 
 var openingTexts = lang.Of(
@@ -19,13 +19,13 @@ var openingTexts = lang.Of(
 		Clause:  func(c string) string { return "ISO/IEC 27001:2022 · " + c },
 		Version: "Versie", Date: "Datum", Classification: "Classificatie",
 		Author: "Opgesteld door", Approver: "Vastgesteld door", Review: "Volgende beoordeling", NoOne: "nog niet ingevuld",
-		Organisation: "Naam van de organisatie nog in te vullen", Edition: "Uitgave", Fingerprint: "Kenmerk",
+		Organisation: "Naam van de organisatie nog in te vullen", Fingerprint: "Kenmerk",
 	},
 	openingText{
 		Clause:  func(c string) string { return "ISO/IEC 27001:2022 · " + c },
 		Version: "Version", Date: "Date", Classification: "Classification",
 		Author: "Prepared by", Approver: "Adopted by", Review: "Next review", NoOne: "not filled in yet",
-		Organisation: "Name of the organisation still to be filled in", Edition: "Edition", Fingerprint: "Fingerprint",
+		Organisation: "Name of the organisation still to be filled in", Fingerprint: "Fingerprint",
 	},
 )
 

@@ -37,7 +37,8 @@ type place struct {
 
 func newWriter(objects, size int) *writer {
 	w := &writer{places: make(map[int]place, objects), last: objects}
-	// A middle way: the default is a third slower for files 3% smaller.
+	// A middle way: at the default level the whole report takes half as long
+	// again, for a file a tenth smaller.
 	w.zip, _ = zlib.NewWriterLevel(&w.zipped, 4) // fails only for a level that does not exist
 	w.buf.Grow(size)
 	w.buf.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
