@@ -4,3 +4,20 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // Focused reports whether el has the focus.
 func Focused(el app.Value) bool { return el.Equal(document().Get("activeElement")) }
+
+// Reveal scrolls the list around the element with the given id, and nothing
+// else, so that the element is in view.
+func Reveal(id string) {
+	if app.IsServer {
+		return
+	}
+	el := document().Call("getElementById", id)
+	if !el.Truthy() {
+		return
+	}
+	list := el.Get("parentElement")
+	top, height := el.Get("offsetTop").Int()-list.Get("offsetTop").Int(), list.Get("clientHeight").Int()
+	if from := list.Get("scrollTop").Int(); top < from || top+el.Get("offsetHeight").Int() > from+height {
+		list.Set("scrollTop", top-height/3)
+	}
+}

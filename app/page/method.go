@@ -73,7 +73,7 @@ func (m *method) acceptance() app.UI {
 		app.H2().Text(t.Acceptance),
 		line,
 		app.P().Body(app.Text(t.Meaning(levelsAbove(&d.Method, v.Lang)))),
-		app.P().Class("tally").Body(app.Strong().Text(t.Above(above, scored))),
+		app.P().Class("sum-up").Body(app.Strong().Text(t.Above(above, scored))),
 		v.Area("method/note", t.Note, t.NoteHint),
 	)
 }

@@ -1,7 +1,162 @@
 package page
 
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
+)
+
 // What the page of treatment lists; the empty text lists the risks.
 const (
 	byAction  = "action"
 	byControl = "control"
 )
+
+// Which risks are listed; the empty text lists all.
+const (
+	showAbove    = "above"
+	showUntaken  = "untaken"
+	showApproval = "approval"
+)
+
+// approvalOpen reports whether the owner's approval is needed and not there.
+func approvalOpen(r risk.RiskResult) bool {
+	return r.Approval == risk.Missing || r.Approval == risk.Outdated
+}
+
+// listed reports whether a risk is in the list that show names.
+func listed(show string, r risk.RiskResult) bool {
+	switch show {
+	case showAbove:
+		return r.Above
+	case showUntaken:
+		return r.Risk.Treatment.Option == ""
+	case showApproval:
+		return approvalOpen(r)
+	}
+	return true
+}
+
+// inTreatmentOrder returns the risks highest level first, so those above the
+// line of acceptance come first; equal ones stay in their order.
+func inTreatmentOrder(risks []risk.RiskResult) []risk.RiskResult {
+	out := slices.Clone(risks)
+	slices.SortStableFunc(out, func(a, b risk.RiskResult) int { return cmp.Compare(b.Current, a.Current) })
+	return out
+}
+
+// neighbours returns the risks before and after id among those that pass, in
+// order; id itself need not pass. Empty for none.
+func neighbours(order []risk.RiskResult, id string, pass func(risk.RiskResult) bool) (before, after string) {
+	at := slices.IndexFunc(order, func(r risk.RiskResult) bool { return r.Risk.ID == id })
+	for i, r := range order {
+		switch {
+		case !pass(r):
+		case i < at:
+			before = r.Risk.ID
+		case i > at:
+			return before, r.Risk.ID
+		}
+	}
+	return before, ""
+}
+
+// byRisk draws the list of risks and the treatment of the chosen one.
+func (p *treatment) byRisk() app.UI {
+	t, m := treatmentTexts.In(p.Lang), &p.Memory.Treatment
+	order := inTreatmentOrder(p.Store.Assessment().Risks)
+	pass := func(r risk.RiskResult) bool {
+		return listed(m.Show, r) && part.Matches(r.Risk.ID+" "+r.Risk.Title+" "+r.Risk.Owner, m.Words)
+	}
+	chosen := p.chosen(order, pass)
+	method := &p.Doc().Method
+	var rows []app.UI
+	for _, r := range order {
+		if pass(r) {
+			rows = append(rows, &treatmentRow{
+				Risk: r.Risk, Chosen: r.Risk.ID == chosen.Risk.ID, Now: r.Current, Rest: r.Residual,
+				NowName: method.LevelName(p.Lang, r.Current), RestName: method.LevelName(p.Lang, r.Residual),
+				Option: optionName(r.Risk, t, p.Lang), Open: openPoint(r, t),
+			})
+		}
+	}
+	before, after := neighbours(order, chosen.Risk.ID, pass)
+	return app.Div().Class("treat-split").Body(
+		app.Section().Class("treat-list").Aria("label", t.Risks).Body(
+			app.Div().Class("row").Role("group").Aria("label", t.Filter).OnClick(p.onShow).Body(p.chips(order)...),
+			p.Search("treatment-find", t.Find, &m.Words),
+			app.Ul().Class("treat-rows").ID("treatment-rows").OnClick(p.onRow).Body(rows...),
+			app.P().Class("hint").Hidden(len(rows) > 0).Text(t.NoneListed),
+		),
+		app.Div().Class("stack", "treat-card").ID(string(treatmentAt(chosen.Risk.ID))).TabIndex(-1).Body(p.card(chosen, before, after)...),
+	)
+}
+
+// chosen returns the risk whose treatment is shown: the one in focus, or the
+// first of the list.
+func (p *treatment) chosen(order []risk.RiskResult, pass func(risk.RiskResult) bool) risk.RiskResult {
+	if i := slices.IndexFunc(order, func(r risk.RiskResult) bool { return r.Risk.ID == p.Memory.Risk }); i >= 0 {
+		return order[i]
+	}
+	if i := slices.IndexFunc(order, pass); i >= 0 {
+		return order[i]
+	}
+	return order[0]
+}
+
+// chips draws the filters with how many risks each lists.
+func (p *treatment) chips(risks []risk.RiskResult) []app.UI {
+	t := treatmentTexts.In(p.Lang)
+	var out []app.UI
+	for _, f := range []struct{ show, label string }{
+		{"", t.All}, {showAbove, t.AboveLine}, {showUntaken, t.Untaken}, {showApproval, t.ApprovalOpen},
+	} {
+		n := 0
+		for _, r := range risks {
+			if listed(f.show, r) {
+				n++
+			}
+		}
+		entry := f.show
+		if entry == "" {
+			entry = "all"
+		}
+		out = append(out, app.Button().Type("button").Class("chip").DataSet("entry", entry).
+			Aria("pressed", p.Memory.Treatment.Show == f.show).Text(f.label+" "+strconv.Itoa(n)))
+	}
+	return out
+}
+
+func (p *treatment) onShow(_ app.Context, e app.Event) {
+	switch show := part.EntryOf(e); show {
+	case "":
+	case "all":
+		p.Memory.Treatment.Show = ""
+	default:
+		p.Memory.Treatment.Show = show
+	}
+}
+
+func (p *treatment) onRow(ctx app.Context, e app.Event) {
+	p.choose(ctx, part.EntryOf(e), "treatment-title")
+}
+
+// choose shows the treatment of a risk and moves the focus there.
+func (p *treatment) choose(ctx app.Context, id, focus string) {
+	if id == "" {
+		return
+	}
+	p.Memory.Risk = id
+	ctx.Defer(func(app.Context) {
+		browser.Reveal("row-" + id)
+		if focus != "" {
+			browser.Focus(focus)
+		}
+	})
+}

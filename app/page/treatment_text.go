@@ -1,0 +1,209 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+type treatmentText struct {
+	NoRisks, ToRisks, Views, ByRisk, ByAction, ByControl                          string
+	Filter, All, AboveLine, Untaken, ApprovalOpen, Find, NoneListed, Risks        string
+	NoOption, OpenOption, OpenMissing, OpenOutdated                               string
+	Untitled, Before, After, Owner, Assets, Threat, Existing                      string
+	ToRisk                                                                        func(id string) string
+	Option, OptionLabel, Why, WhyHint, WhyAvoid, WhyAvoidHint                     string
+	WhyShare, WhyShareHint, WhyRetain, WhyRetainHint                              string
+	Controls, ControlsHint, Chosen, ControlTitle, ControlSource, ControlAbout     string
+	Suggest, OwnControl                                                           func(string) string
+	Excluded, NoStatus, Control, SoAStatus                                        string
+	InUse                                                                         func(n int) string
+	Actions, ActionsHint, AddAction, LinkAction, Unlink, Remove, Ready            string
+	ActionTitle, ActionOwner, Due, Status, Cost, ActionControls, UntitledAction   string
+	AlsoFor, Removed                                                              func(string) string
+	Edit                                                                          func(id, title string) string
+	Number, PlanCaption, NoActions, Unlinked, Late, Total                         string
+	ActionCount                                                                   func(n int) string
+	Residual, ResidualHint, Likelihood, Impact, Now, Rest, StillAbove, Acceptable string
+	Worse, RetainKeeps, Explain                                                   string
+	Higher                                                                        func(now int) string
+	WorkOn                                                                        func(side, controls string) string
+	NoneWorkOn, Detective, OwnWork                                                func(string) string
+	FromTo                                                                        func(side string, now, rest int) string
+	Approval, ChooseFirst, NotNeeded, Missing, NameNeeded                         string
+	Outdated, Valid, Approved                                                     func(a, b string) string
+	Undated                                                                       func(name string) string
+	ApprovedBy, Role, Date, Remark, RemarkHint                                    string
+	Approve, Reapprove, Withdraw, ApproveHint                                     string
+}
+
+// standing returns how far a chosen control is in the statement of
+// applicability, and what is wrong with choosing it.
+func (t treatmentText) standing(d *risk.Decision, l lang.Lang) (note, bad string) {
+	if d.Applicable == risk.No {
+		bad = t.Excluded
+	}
+	if note = risk.NameOf(risk.ControlStatuses(), d.Status).In(l); note == "" {
+		note = t.NoStatus
+	}
+	return note, bad
+}
+
+var treatmentTexts = lang.Of(
+	treatmentText{
+		NoRisks: "Er zijn nog geen risico's om te behandelen.", ToRisks: "Naar de risico's",
+		Views: "Overzicht", ByRisk: "Per risico", ByAction: "Per actie", ByControl: "Per maatregel",
+		Filter: "Welke risico's", All: "Alle", AboveLine: "Boven de grens", Untaken: "Zonder keuze", ApprovalOpen: "Akkoord open",
+		Find: "Zoeken", NoneListed: "Geen risico's in deze lijst.", Risks: "Risico's",
+		NoOption: "nog geen keuze", OpenOption: "Kies een behandeling", OpenMissing: "Akkoord ontbreekt", OpenOutdated: "Akkoord verlopen",
+		Untitled: "Risico zonder naam", Before: "Vorige", After: "Volgende",
+		Owner: "Eigenaar", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Existing: "Wat er nu al is",
+		ToRisk: func(id string) string { return id + " bij de risico's bekijken" },
+		Option: "Wat doet u eraan?", OptionLabel: "Behandeling", Why: "Toelichting", WhyHint: "Hoe pakt u het aan?",
+		WhyAvoid: "Waar stopt u mee?", WhyAvoidHint: "Wat doet u niet meer, en vanaf wanneer?",
+		WhyShare: "Wie draagt het mee, en welk deel?", WhyShareHint: "Bijvoorbeeld een verzekeraar of een leverancier. Verantwoordelijk blijft u zelf.",
+		WhyRetain: "Waarom is dit aanvaardbaar?", WhyRetainHint: "Bijvoorbeeld omdat maatregelen meer kosten dan de schade.",
+		Controls: "Maatregelen", ControlsHint: "Wat u hier kiest, is vanzelf van toepassing in de verklaring van toepasselijkheid.",
+		Chosen: "Gekozen maatregelen", ControlTitle: "Naam", ControlSource: "Bron", ControlAbout: "Wat houdt de maatregel in?",
+		Suggest:    func(threat string) string { return "Helpt tegen ‘" + threat + "’:" },
+		OwnControl: func(id string) string { return "Eigen maatregel " + id },
+		Excluded:   "Uitgesloten in de verklaring van toepasselijkheid. Pas het besluit daar aan, of haal de maatregel hier weg.",
+		NoStatus:   "nog geen status", Control: "Maatregel", SoAStatus: "Status",
+		InUse: func(n int) string {
+			return lang.Plural(n, "1 maatregel wordt voor een risico gebruikt", "%d maatregelen worden voor een risico gebruikt")
+		},
+		Actions: "Acties", ActionsHint: "Wat moet er nog gebeuren, wie doet het en wanneer is het klaar?",
+		AddAction: "Actie toevoegen", LinkAction: "Bestaande actie koppelen", Unlink: "Loskoppelen", Remove: "Verwijderen", Ready: "Klaar",
+		ActionTitle: "Wat moet er gebeuren?", ActionOwner: "Wie doet het?", Due: "Klaar op", Status: "Status", Cost: "Kosten in euro",
+		ActionControls: "Voert deze maatregelen in", UntitledAction: "Actie zonder naam",
+		AlsoFor: func(ids string) string { return "ook voor " + ids },
+		Removed: func(id string) string { return id + " is verwijderd. Ongedaan maken kan." },
+		Edit:    func(id, title string) string { return id + " bewerken: " + title },
+		Number:  "Nr", PlanCaption: "Alle acties van het behandelplan", NoActions: "Er zijn nog geen acties.",
+		Unlinked: "Hoort nog bij geen risico.", Late: "te laat", Total: "Samen",
+		ActionCount: func(n int) string { return lang.Plural(n, "1 actie", "%d acties") },
+		Residual:    "Wat blijft er over?", ResidualHint: "Schat kans en impact in voor het moment waarop alles is uitgevoerd.",
+		Likelihood: "Kans", Impact: "Impact", Now: "Nu", Rest: "na behandeling",
+		StillAbove: "Blijft boven de acceptatiegrens.", Acceptable: "Valt binnen de acceptatiegrens.",
+		Worse:       "Het restrisico is hoger dan het risico van nu. Behandelen maakt een risico niet groter: verlaag het, of pas de score van nu aan.",
+		RetainKeeps: "U behoudt dit risico: zolang u niets kiest, geldt het niveau van nu.",
+		Explain:     "Leg bij de toelichting uit waardoor dit daalt.",
+		Higher: func(now int) string {
+			return "Hoger dan nu (" + strconv.Itoa(now) + ") kan niet: behandelen maakt een risico niet groter. Klopt de score van nu niet, pas die dan aan bij het risico."
+		},
+		WorkOn: func(side, controls string) string {
+			return "Op " + strings.ToLower(side) + " werken: " + controls + "."
+		},
+		NoneWorkOn: func(side string) string {
+			return "Geen gekozen maatregel uit bijlage A werkt op " + strings.ToLower(side) + "."
+		},
+		Detective: func(controls string) string {
+			return "Ontdekken doen: " + controls + ". Vroeg ontdekken verlaagt vooral de impact, soms de kans."
+		},
+		OwnWork: func(controls string) string {
+			return "Eigen maatregelen: " + controls + ". Wat die doen, bepaalt u zelf."
+		},
+		FromTo:   func(side string, now, rest int) string { return fromTo(side, now, rest, "blijft", "gaat van", "naar") },
+		Approval: "Akkoord van de risico-eigenaar", ChooseFirst: "Kies eerst wat u met dit risico doet.",
+		NotNeeded:  "Niet nodig: wat overblijft, ligt niet boven de acceptatiegrens. Vastleggen mag wel.",
+		Missing:    "Nodig en nog niet gegeven: wat overblijft, ligt boven de acceptatiegrens. De eigenaar moet dat weten en accepteren.",
+		NameNeeded: "Vul in wie akkoord geeft. Het risico heeft nog geen eigenaar om over te nemen.",
+		Outdated: func(name, day string) string {
+			return "Verlopen: het akkoord van " + name + inBrackets(day) + " is gegeven voor andere waarden. Vraag het opnieuw."
+		},
+		Valid: func(name, day string) string {
+			return "Akkoord van " + name + " op " + day + ", voor precies deze waarden."
+		},
+		Approved:   func(id, name string) string { return "Het akkoord van " + name + " op " + id + " is vastgelegd." },
+		Undated:    func(name string) string { return "Akkoord van " + name + ", maar zonder datum. Vul de datum in." },
+		ApprovedBy: "Naam", Role: "Functie", Date: "Datum", Remark: "Opmerking", RemarkHint: "Bijvoorbeeld tot wanneer het akkoord geldt. Mag leeg blijven.",
+		Approve: "Akkoord vastleggen", Reapprove: "Opnieuw akkoord vastleggen", Withdraw: "Akkoord intrekken",
+		ApproveHint: "Zonder naam of datum nemen wij de eigenaar en de dag van vandaag.",
+	},
+	treatmentText{
+		NoRisks: "There are no risks to treat yet.", ToRisks: "Go to the risks",
+		Views: "Overview", ByRisk: "By risk", ByAction: "By action", ByControl: "By control",
+		Filter: "Which risks", All: "All", AboveLine: "Above the line", Untaken: "No choice yet", ApprovalOpen: "Approval open",
+		Find: "Search", NoneListed: "No risks in this list.", Risks: "Risks",
+		NoOption: "no choice yet", OpenOption: "Choose a treatment", OpenMissing: "Approval missing", OpenOutdated: "Approval outdated",
+		Untitled: "Risk without a name", Before: "Previous", After: "Next",
+		Owner: "Owner", Assets: "Assets", Threat: "Threat", Existing: "What is there today",
+		ToRisk: func(id string) string { return "See " + id + " among the risks" },
+		Option: "What do you do about it?", OptionLabel: "Treatment", Why: "Explanation", WhyHint: "How do you go about it?",
+		WhyAvoid: "What do you stop doing?", WhyAvoidHint: "What will you no longer do, and from when?",
+		WhyShare: "Who carries it with you, and which part?", WhyShareHint: "An insurer or a supplier, for instance. You stay responsible yourself.",
+		WhyRetain: "Why is this acceptable?", WhyRetainHint: "Because controls cost more than the harm, for instance.",
+		Controls: "Controls", ControlsHint: "What you choose here is applicable in the Statement of Applicability by itself.",
+		Chosen: "Chosen controls", ControlTitle: "Name", ControlSource: "Source", ControlAbout: "What does the control do?",
+		Suggest:    func(threat string) string { return "Helps against ‘" + threat + "’:" },
+		OwnControl: func(id string) string { return "Own control " + id },
+		Excluded:   "Excluded in the Statement of Applicability. Change the decision there, or take the control away here.",
+		NoStatus:   "no status yet", Control: "Control", SoAStatus: "Implementation",
+		InUse: func(n int) string {
+			return lang.Plural(n, "1 control is used for a risk", "%d controls are used for a risk")
+		},
+		Actions: "Actions", ActionsHint: "What remains to be done, who does it and when will it be ready?",
+		AddAction: "Add an action", LinkAction: "Link an existing action", Unlink: "Unlink", Remove: "Remove", Ready: "Ready",
+		ActionTitle: "What is to be done?", ActionOwner: "Who does it?", Due: "Due date", Status: "State", Cost: "Cost in euros",
+		ActionControls: "Implements these controls", UntitledAction: "Action without a name",
+		AlsoFor: func(ids string) string { return "also for " + ids },
+		Removed: func(id string) string { return id + " is removed. You can undo it." },
+		Edit:    func(id, title string) string { return "Edit " + id + ": " + title },
+		Number:  "No.", PlanCaption: "All actions of the treatment plan", NoActions: "There are no actions yet.",
+		Unlinked: "Belongs to no risk yet.", Late: "overdue", Total: "Together",
+		ActionCount: func(n int) string { return lang.Plural(n, "1 action", "%d actions") },
+		Residual:    "What remains?", ResidualHint: "Estimate likelihood and impact for the moment when everything is carried out.",
+		Likelihood: "Likelihood", Impact: "Impact", Now: "Now", Rest: "after treatment",
+		StillAbove: "Stays above the line of acceptance.", Acceptable: "Falls within the line of acceptance.",
+		Worse:       "The residual risk is higher than today's. Treating does not make a risk greater: lower it, or change today's score.",
+		RetainKeeps: "You retain this risk: as long as you choose nothing, today's level counts.",
+		Explain:     "Say in the explanation what brings this down.",
+		Higher: func(now int) string {
+			return "Higher than now (" + strconv.Itoa(now) + ") cannot be: treating does not make a risk greater. If today's score is wrong, change it at the risk."
+		},
+		WorkOn: func(side, controls string) string {
+			return "Working on " + strings.ToLower(side) + ": " + controls + "."
+		},
+		NoneWorkOn: func(side string) string {
+			return "No chosen control of Annex A works on " + strings.ToLower(side) + "."
+		},
+		Detective: func(controls string) string {
+			return "Detecting: " + controls + ". Finding out early lowers the impact above all, and sometimes the likelihood."
+		},
+		OwnWork:  func(controls string) string { return "Own controls: " + controls + ". What they do is for you to say." },
+		FromTo:   func(side string, now, rest int) string { return fromTo(side, now, rest, "stays", "goes from", "to") },
+		Approval: "Approval by the risk owner", ChooseFirst: "First choose what you do about this risk.",
+		NotNeeded:  "Not needed: what remains does not lie above the line of acceptance. You may record it all the same.",
+		Missing:    "Needed and not given yet: what remains lies above the line of acceptance. The owner must know and accept that.",
+		NameNeeded: "Fill in who approves. The risk has no owner yet to take over.",
+		Outdated: func(name, day string) string {
+			return "Outdated: the approval by " + name + inBrackets(day) + " was given for other values. Ask again."
+		},
+		Valid: func(name, day string) string {
+			return "Approved by " + name + " on " + day + ", for exactly these values."
+		},
+		Approved:   func(id, name string) string { return "The approval of " + id + " by " + name + " is recorded." },
+		Undated:    func(name string) string { return "Approved by " + name + ", but without a date. Fill in the date." },
+		ApprovedBy: "Name", Role: "Position", Date: "Date", Remark: "Remark", RemarkHint: "Until when the approval holds, for instance. May stay empty.",
+		Approve: "Record the approval", Reapprove: "Record the approval again", Withdraw: "Withdraw the approval",
+		ApproveHint: "Without a name or date we take the owner and today's date.",
+	},
+)
+
+// inBrackets sets a day behind a name; nothing when it is empty.
+func inBrackets(day string) string {
+	if day == "" {
+		return ""
+	}
+	return " (" + day + ")"
+}
+
+// fromTo tells what becomes of one side of a score.
+func fromTo(side string, now, rest int, stays, goes, to string) string {
+	if now == rest {
+		return side + " " + stays + " " + strconv.Itoa(now) + "."
+	}
+	return side + " " + goes + " " + strconv.Itoa(now) + " " + to + " " + strconv.Itoa(rest) + "."
+}
