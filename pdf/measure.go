@@ -55,7 +55,7 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 		end     = 0 // where it can be broken, and
 		next    = 0 // where the next one then starts; 0 for nowhere
 		usedAt  = 0 // the width up to next
-		before  rune
+		letters = 0 // in a row before the character at hand
 	)
 	for i, r := range s {
 		if r == '\n' {
@@ -69,7 +69,7 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 		}
 		if r == ' ' {
 			used += w
-			end, next, usedAt, before = i, i+1, used, r
+			end, next, usedAt, letters = i, i+1, used, 0
 			continue
 		}
 		for used+w > limit && i > start {
@@ -82,11 +82,14 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 			start, used = i, 0
 		}
 		used += w
-		if breaksAfter(r) && unicode.IsLetter(before) {
+		if breaksAfter(r) && letters > 1 { // never e-mail after its e
 			at := i + utf8.RuneLen(r)
 			end, next, usedAt = at, at, used
 		}
-		before = r
+		letters++
+		if !unicode.IsLetter(r) {
+			letters = 0
+		}
 	}
 	return append(lines, strings.TrimRight(s[start:], " "))
 }

@@ -27,6 +27,7 @@ func TestWrap(t *testing.T) {
 		"words":        {"een twee drie", 30, []string{"een", "twee", "drie"}},
 		"line end":     {"een\n\ntwee", 100, []string{"een", "", "twee"}},
 		"hyphen":       {"back-up", 24, []string{"back-", "up"}},
+		"e-mail":       {"een e-mail", 25, []string{"een", "e-mai", "l"}},
 		"long word":    {"aaaaaaaa", 20, []string{"aaaa", "aaaa"}},
 		"too narrow":   {"abc", 0, []string{"a", "b", "c"}},
 		"spaces":       {"een     twee", 30, []string{"een", "twee"}},

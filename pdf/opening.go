@@ -76,16 +76,17 @@ func (f *flow) organisation() string {
 func (f *flow) colophon() {
 	fr := f.frame()
 	facts := f.editionFacts()
-	const across = 5
-	w := (fr.width() - (across-1)*gutter) / across
-	for i, e := range facts[:across] {
-		x := fr.left + float64(i)*(w+gutter)
+	shares := []float64{0.13, 0.17, 0.14, 0.27, 0.29} // the rest stands on the cover only
+	x := fr.left
+	for i, share := range shares {
+		e, w := facts[i], fr.width()*share-gutter
 		f.text(small, x, f.y, e.label)
 		it := optional(e.value)
 		if e.value == "" && f.concept() {
 			it = item{text: openingTexts.In(f.lang).NoOne, style: cellOpen}
 		}
 		f.text(it.style, x, f.y+small.leading, f.fit(it.style, f.clean(it.text), w))
+		x += w + gutter
 	}
 	f.y += small.leading + cellText.leading + 5
 	f.page.rule(fr.left, f.y, fr.width(), 0.4, hair)
