@@ -1,19 +1,150 @@
 package page
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
 )
 
 var risksPage = Page{
-	ID:     "risks",
-	Path:   lang.T("risicos", "risks"),
-	Title:  lang.T("Risico's", "Risks"),
-	Why:    lang.T("Wat kan er misgaan, hoe waarschijnlijk is dat en hoe erg zou het zijn?", "What can go wrong, how likely is it and how bad would it be?"),
-	Clause: "6.1.2 c–e",
-	Step:   true,
-	Holds:  []string{"risks"},
-	View:   func(v part.View) app.UI { return app.Div() },
+	ID:       "risks",
+	Path:     lang.T("risicos", "risks"),
+	Title:    lang.T("Risico's", "Risks"),
+	Why:      lang.T("Wat kan er misgaan, hoe waarschijnlijk is dat en hoe erg zou het zijn?", "What can go wrong, how likely is it and how bad would it be?"),
+	Clause:   "6.1.2 c–e",
+	Step:     true,
+	Holds:    []string{"risks"},
+	Progress: risksProgress,
+	Actions: func(v part.View) app.UI {
+		return app.Button().Type("button").Class("primary").ID("new-risk").
+			OnClick(func(ctx app.Context, _ app.Event) { addRisk(ctx, v) }, app.EventScope(v.Lang.Code())).
+			Text(risksTexts.In(v.Lang).Add)
+	},
+	View: func(v part.View) app.UI { return &risks{View: v} },
+}
+
+// risksProgress is complete when every risk is scored and owned.
+func risksProgress(v part.View) Progress {
+	a := v.Store.Assessment()
+	if len(a.Risks) == 0 {
+		return Progress{}
+	}
+	p := Progress{Mark: Complete, Count: strconv.Itoa(len(a.Risks))}
+	for _, r := range a.Risks {
+		if r.Current == 0 || r.Risk.Owner == "" {
+			p.Mark = Begun
+		}
+	}
+	return p
+}
+
+// addRisk adds a risk and opens its card at the title.
+func addRisk(ctx app.Context, v part.View) {
+	if id := v.Add("risks"); id != "" {
+		v.Memory.Risk = id
+		ctx.Defer(func(app.Context) { browser.Focus("risks/" + id + "/title") })
+	}
+}
+
+// risks is the register: list and heat map side by side, and the card of the
+// risk that is being edited.
+type risks struct {
+	app.Compo
+	part.View
+
+	order riskOrder
+	stop  func()
+}
+
+// OnMount lets the list grow as its end comes near.
+func (p *risks) OnMount(ctx app.Context) {
+	p.stop = browser.OnNear("risks-more", func() { ctx.Dispatch(func(app.Context) { p.grow() }) })
+}
+
+// OnDismount ends the watch over the list's end.
+func (p *risks) OnDismount() {
+	if p.stop != nil {
+		p.stop()
+	}
+}
+
+// Render draws the filters, the list, the heat map and the card.
+func (p *risks) Render() app.UI {
+	t, a := risksTexts.In(p.Lang), p.Store.Assessment()
+	at := placeOfRisk(a, p.Memory.Risk)
+	chosen := ""
+	if at >= 0 {
+		chosen = p.Memory.Risk
+	}
+	lines := p.order.of(a, p.Memory.Risks, chosen, p.Lang)
+	class, card := "work", app.UI(app.Div().Hidden(true))
+	if at >= 0 {
+		class, card = "work open", p.card(t, a.Risks[at], lines)
+	}
+	return app.Div().Class(class).Body(
+		p.tools(t, a, len(lines)),
+		p.list(t, a, lines, chosen),
+		app.Div().Class("side").Body(p.heat(t, a, at), card),
+		part.People(a.Document),
+	)
+}
+
+// placeOfRisk returns where the risk with the given id stands, or -1.
+func placeOfRisk(a *risk.Assessment, id string) int {
+	for i := range a.Risks {
+		if a.Risks[i].Risk.ID == id && id != "" {
+			return i
+		}
+	}
+	return -1
+}
+
+// heat draws how the risks are spread, now or after treatment, with the risk
+// in focus outlined.
+func (p *risks) heat(t risksText, a *risk.Assessment, at int) app.UI {
+	by := &p.Memory.Risks
+	cells, here := a.Current.Cells, risk.Score{}
+	if by.After {
+		cells = a.Residual.Cells
+	}
+	if at >= 0 {
+		here = scoreOf(a.Risks[at].Risk, by.After)
+	}
+	return app.Section().Class("card", "heat-card").Aria("labelledby", "heat-title").Body(
+		app.Div().Class("row").Body(
+			app.H2().ID("heat-title").Text(t.Spread),
+			app.Span().Class("grow"),
+			app.Div().Class("row").Role("group").Aria("labelledby", "heat-title").OnClick(p.onAfter).Body(
+				toggle("now", t.Now, !by.After), toggle("after", t.After, by.After),
+			),
+		),
+		part.HeatMap{
+			Method: &a.Document.Method, Lang: p.Lang, Caption: t.HeatCaption, Cells: cells,
+			Here: here, Chosen: by.Cell, OnCell: p.onCell,
+		}.Draw(),
+	)
+}
+
+// toggle draws a button that is pressed or not, for a handler around it.
+func toggle(entry, text string, on bool) app.UI {
+	return app.Button().Type("button").Class("chip").DataSet("entry", entry).Aria("pressed", strconv.FormatBool(on)).Text(text)
+}
+
+func (p *risks) onAfter(_ app.Context, e app.Event) {
+	if entry := part.EntryOf(e); entry != "" {
+		p.Memory.Risks.After = entry == "after"
+	}
+}
+
+func (p *risks) onCell(_ app.Context, e app.Event) {
+	cell := part.CellOf(e)
+	if cell == p.Memory.Risks.Cell {
+		cell = risk.Score{}
+	}
+	p.Memory.Risks.Cell = cell
 }
