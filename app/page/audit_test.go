@@ -51,7 +51,7 @@ func TestAuditPage(t *testing.T) {
 		s.Replace(example.Document(l))
 		html = renderedWith(t, auditPage, l, s, &part.Memory{})
 		assert.Contains(t, html, `id="no-findings"`)
-		assert.Equal(t, len(audit.Rules()), strings.Count(html, "applies-yes"), "every rule in order")
+		assert.Equal(t, len(audit.Rules()), strings.Count(html, `class="fine-rule"`), "every rule in order")
 	}
 }
 

@@ -33,7 +33,7 @@ var auditTexts = lang.Of(
 		Mend:      "Zo lost u het op:", Found: func(n int) string { return lang.Plural(n, "1 plek", "%d plekken") },
 		ShowAll:     func(n int) string { return "Toon alle " + lang.Number(lang.NL, n) },
 		InOrder:     func(n, of int) string { return "In orde: " + strconv.Itoa(n) + " van " + strconv.Itoa(of) + " regels" },
-		InOrderHint: "Bij deze regels is niets gevonden.",
+		InOrderHint: "Hiernaar is gezocht. Het komt in uw document niet voor.",
 		Honest:      "De auditcheck kijkt naar wat in het document staat, niet naar de werkelijkheid erachter.",
 	},
 	auditText{
@@ -47,7 +47,7 @@ var auditTexts = lang.Of(
 		Mend:      "How to mend it:", Found: func(n int) string { return lang.Plural(n, "1 place", "%d places") },
 		ShowAll:     func(n int) string { return "Show all " + lang.Number(lang.EN, n) },
 		InOrder:     func(n, of int) string { return "In order: " + strconv.Itoa(n) + " of " + strconv.Itoa(of) + " rules" },
-		InOrderHint: "Nothing was found against these rules.",
+		InOrderHint: "This was looked for. It does not occur in your document.",
 		Honest:      "The audit check looks at what the document says, not at the reality behind it.",
 	},
 )
@@ -76,7 +76,7 @@ func (a *auditCheck) Render() app.UI {
 	}
 	rules := make([]app.UI, len(fine))
 	for i, r := range fine {
-		rules[i] = app.Li().Body(app.Span().Class("soa-mark", "applies-yes").Text(r.Title.In(a.Lang)), app.Span().Class("clause").Text(r.Clause))
+		rules[i] = app.Li().Class("fine-rule").Body(app.Span().Text(r.Title.In(a.Lang)), app.Span().Class("clause").Text(r.Clause))
 	}
 	body = append(body, app.Details().Class("card", "fine").ID("in-order").Hidden(len(fine) == 0).Body(
 		app.Summary().Text(t.InOrder(len(fine), len(audit.Rules()))),

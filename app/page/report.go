@@ -53,7 +53,7 @@ func (r *report) Render() app.UI {
 	parts := make([]app.UI, len(pdf.Parts()))
 	for i, p := range pdf.Parts() {
 		parts[i] = app.Button().Type("button").Class("way").DataSet("entry", p.Code()).Aria("pressed", strconv.FormatBool(p == o.Part)).Body(
-			app.B().Text(p.Name().In(o.Lang)), app.Span().Text(t.Parts[i]))
+			app.B().Lang(o.Lang.Code()).Text(p.Name().In(o.Lang)), app.Span().Text(t.Parts[i]))
 	}
 	languages := make([]app.UI, len(lang.All()))
 	for i, l := range lang.All() {
@@ -68,7 +68,7 @@ func (r *report) Render() app.UI {
 				app.H3().ID("report-lang").Text(t.Language),
 				app.Div().Class("steps-of", "languages").Role("group").Aria("labelledby", "report-lang").OnClick(r.onLang).Body(languages...),
 			),
-			app.Section().Class("card").Body(
+			app.Section().Class("card", "keep").Body(
 				app.H2().Text(t.Save),
 				app.P().Text(t.SaveWhy),
 				app.Button().Type("button").ID("report-save").OnClick(r.onSave).Text(t.SaveButton),

@@ -76,10 +76,8 @@ func (s *soa) Render() app.UI {
 		class += " soa-open"
 	}
 	return app.Div().Class(class).Body(
-		app.Div().Class("soa-list").Body(
-			s.tools(sift),
-			s.table(sift, open),
-		),
+		s.tools(sift),
+		app.Div().Class("soa-list").Body(s.table(sift, open)),
 		app.Aside().Class("soa-side").Hidden(open == nil).Aria("label", soaTexts.In(v.Lang).Card).Body(
 			app.If(open != nil, func() app.UI { return s.card(d, *open, sift) }),
 		),

@@ -93,16 +93,14 @@ func (s *soa) why(d *risk.Document, row risk.SoARow) app.UI {
 		text, class = t.ClashWhy(risks, len(row.Risks)), "refused"
 	case len(row.Risks) > 0:
 		text = t.UsedBy(risks, len(row.Risks))
-	case row.Applicable == risk.No:
-		text = t.NeedsExclusion
-	default:
+	case row.Applicable != risk.No:
 		text = t.NeedsWhy
 	}
 	links := make([]app.UI, len(row.Risks))
 	for i, id := range row.Risks {
 		links[i] = app.Li().Body(entryLink(d, risk.Path("risks/"+id+"/title"), s.Lang))
 	}
-	return app.Div().Body(app.P().Class(class).Text(text), app.Ul().Class("plain").Body(links...))
+	return app.Div().Body(app.P().Class(class).Hidden(text == "").Text(text), app.Ul().Class("plain").Body(links...))
 }
 
 // grounds draws the other reasons, each with the words for it when it is on.

@@ -23,7 +23,7 @@ type soaText struct {
 	Was                                        func(numbers string) string
 	UsedBy, ClashWhy                           func(risks string, n int) string
 	Barred                                     func(risks string, n int) string
-	NeedsWhy, NeedsExclusion                   string
+	NeedsWhy                                   string
 	ReasonsHint                                string
 	ReasonText                                 [4]string // of the grounds, in their order
 	JustificationHint, ExclusionHint           string
@@ -68,10 +68,9 @@ var soaTexts = lang.Of(
 			return agreeing(n, "Uitsluiten kan niet: "+risks+" gebruikt deze maatregel. Haal haar eerst daar weg.",
 				"Uitsluiten kan niet: "+risks+" gebruiken deze maatregel. Haal haar eerst daar weg.")
 		},
-		NeedsWhy:       "Geen risico gebruikt deze maatregel. Vraagt een wet, een contract of uw eigen organisatie erom?",
-		NeedsExclusion: "Leg hieronder uit waarom u zonder deze maatregel kunt. Een auditor vraagt daarnaar.",
-		ReasonsHint:    "Naast de risico's die de maatregel gebruiken.",
-		ReasonText:     [4]string{"Welke wet of regel?", "Welk contract?", "Welke eis van uw organisatie?", "Welke norm of gewoonte?"},
+		NeedsWhy:    "Geen risico gebruikt deze maatregel. Vraagt een wet, een contract of uw eigen organisatie erom?",
+		ReasonsHint: "Naast de risico's die de maatregel gebruiken.",
+		ReasonText:  [4]string{"Welke wet of regel?", "Welk contract?", "Welke eis van uw organisatie?", "Welke norm of gewoonte?"},
 
 		JustificationHint: "Waarom u deze maatregel nodig hebt, in een of twee zinnen.",
 		ExclusionHint:     "Waarom deze maatregel bij u niet nodig is.",
@@ -113,10 +112,9 @@ var soaTexts = lang.Of(
 			return agreeing(n, "It cannot be excluded: "+risks+" uses this control. Take it away there first.",
 				"It cannot be excluded: "+risks+" use this control. Take it away there first.")
 		},
-		NeedsWhy:       "No risk uses this control. Does a law, a contract or your own organisation ask for it?",
-		NeedsExclusion: "Explain below why you can do without this control. An auditor will ask.",
-		ReasonsHint:    "Besides the risks that use the control.",
-		ReasonText:     [4]string{"Which law or regulation?", "Which contract?", "Which requirement of your organisation?", "Which standard or custom?"},
+		NeedsWhy:    "No risk uses this control. Does a law, a contract or your own organisation ask for it?",
+		ReasonsHint: "Besides the risks that use the control.",
+		ReasonText:  [4]string{"Which law or regulation?", "Which contract?", "Which requirement of your organisation?", "Which standard or custom?"},
 
 		JustificationHint: "Why you need this control, in a sentence or two.",
 		ExclusionHint:     "Why you do not need this control.",
