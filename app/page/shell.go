@@ -21,7 +21,8 @@ type Shell struct {
 	ID   string // of the page
 	Lang lang.Lang
 
-	menu bool // the rail is open on a small screen
+	menu  bool // the rail is open on a small screen
+	visit int  // counts the addresses gone to
 }
 
 // Routes tells go-app which addresses there are.
@@ -48,7 +49,7 @@ const (
 func beginURL(l lang.Lang, what string) string { return URL(l, scopePage) + "?begin=" + what }
 
 func (s *Shell) view() part.View {
-	return part.View{Store: s.Store, Memory: s.Memory, Lang: s.Lang, Rev: s.Store.Rev()}
+	return part.View{Store: s.Store, Memory: s.Memory, Lang: s.Lang, Rev: s.Store.Rev(), Visit: s.visit}
 }
 
 func (s *Shell) page() Page {
@@ -66,6 +67,7 @@ func (s *Shell) OnMount(ctx app.Context) { s.attach(ctx, s) }
 // OnNav shows the page from its top, or the field that the address names.
 func (s *Shell) OnNav(ctx app.Context) {
 	p := s.page()
+	s.visit++
 	s.menu = false
 	s.Memory.Notice = part.Notice{}
 	switch browser.TakeQuery("begin") {

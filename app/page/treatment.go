@@ -54,6 +54,16 @@ type treatment struct {
 	part.View
 }
 
+// OnMount brings the chosen risk into view in a long list.
+func (p *treatment) OnMount(ctx app.Context) { p.OnNav(ctx) }
+
+// OnNav brings the risk that the address names into view.
+func (p *treatment) OnNav(ctx app.Context) {
+	ctx.Defer(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) { browser.Reveal("row-" + p.Memory.Risk) }) // a frame later it is drawn
+	})
+}
+
 // Render draws what the user chose to list: risks, actions or controls.
 func (p *treatment) Render() app.UI {
 	t, d := treatmentTexts.In(p.Lang), p.Doc()

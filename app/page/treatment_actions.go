@@ -151,7 +151,7 @@ type actionLinker struct {
 
 // Render draws the list; nothing to link, nothing drawn.
 func (l *actionLinker) Render() app.UI {
-	options := []app.UI{app.Option().Value("").Text("—")}
+	options := []app.UI{app.Option().Text("—")}
 	for _, a := range l.Actions {
 		if a != nil && !slices.Contains(l.Linked, a.ID) {
 			options = append(options, app.Option().Value(a.ID).Text(a.ID+" "+a.Title))
@@ -165,8 +165,9 @@ func (l *actionLinker) Render() app.UI {
 
 func (l *actionLinker) onChange(ctx app.Context, _ app.Event) {
 	id := ctx.JSSrc().Get("value").String()
-	ctx.JSSrc().Set("value", "")
-	if id == "" {
+	first := ctx.JSSrc().Get("selectedIndex").Int() == 0 // its value is its text: go-app leaves an empty one out
+	ctx.JSSrc().Set("selectedIndex", 0)
+	if first {
 		return
 	}
 	_ = l.Store.Do(func(d *risk.Document) (*risk.Document, error) { return withAction(d, l.At, id) }) // the list offers only what fits

@@ -29,6 +29,7 @@ type View struct {
 	Memory *Memory
 	Lang   lang.Lang
 	Rev    int // of the store: differs after every change, so that pages render again
+	Visit  int // differs after every change of address, for the same reason
 }
 
 // Memory is how the user left the pages: what is selected and filtered. It
