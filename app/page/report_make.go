@@ -14,8 +14,8 @@ import (
 
 // The files of the typeface, from the root of the site.
 const (
-	regularFont  = "/fonts/SourceSans3-Regular.ttf"
-	semiboldFont = "/fonts/SourceSans3-Semibold.ttf"
+	regularFont  = "/web/fonts/SourceSans3-Regular.ttf"
+	semiboldFont = "/web/fonts/SourceSans3-Semibold.ttf"
 )
 
 // paintDelay gives the browser time to show that the work has begun before
