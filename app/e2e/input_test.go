@@ -68,6 +68,8 @@ func (p *tab) spot(css, text string) (at spot) {
 	}
 }
 
+const ctrl = chromedp.ModifierCtrl
+
 // press presses keys, one after the other, with modifiers.
 func (p *tab) press(keys string, modifiers ...chromedp.Modifier) {
 	p.t.Helper()
@@ -79,7 +81,7 @@ func (p *tab) press(keys string, modifiers ...chromedp.Modifier) {
 func (p *tab) fill(path, text string) {
 	p.t.Helper()
 	p.click(field(path))
-	p.press("a", chromedp.ModifierCtrl)
+	p.press("a", ctrl)
 	if text == "" {
 		p.press(kb.Delete)
 	} else {
@@ -194,7 +196,7 @@ func (p *tab) download(act func()) (name string, data []byte) {
 // saved returns the save file, downloaded by the key for it.
 func (p *tab) saved() (name string, data []byte) {
 	p.t.Helper()
-	return p.download(func() { p.press("s", chromedp.ModifierCtrl) })
+	return p.download(func() { p.press("s", ctrl) })
 }
 
 // kept returns the draft of this tab, written at this moment as it is when

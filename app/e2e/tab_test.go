@@ -146,6 +146,20 @@ func (p *tab) noComplaints() {
 	p.said, p.elsewhere = nil, nil
 }
 
+// expect takes note of the one complaint that a test provokes.
+func (p *tab) expect(part string) {
+	p.t.Helper()
+	p.waitFor("the browser says "+part, func() bool {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		if len(p.said) != 1 || !strings.Contains(p.said[0], part) {
+			return false
+		}
+		p.said = nil
+		return true
+	})
+}
+
 // questions returns how often the browser asked before leaving the page.
 func (p *tab) questions() int {
 	p.mu.Lock()
@@ -251,3 +265,17 @@ func one(css string) string { return "document.querySelector(" + quote(css) + ")
 
 // field is the selector of the field at a path of the document.
 func field(path string) string { return `[id="` + path + `"]` }
+
+// reload loads the page again, answering that leaving it is fine.
+func (p *tab) reload() {
+	p.t.Helper()
+	p.do(chromedp.Reload())
+	p.running()
+}
+
+// back goes back in the history of the tab. The page stays, so there is no
+// load to wait for.
+func back(ctx context.Context, t *chromedp.Target) (chromedp.Void, error) {
+	_, err := chromedp.Evaluate[any]("history.back()")(ctx, t)
+	return chromedp.Void{}, err
+}
