@@ -26,13 +26,17 @@ func compile(source string) (Program, error) {
 	if err != nil {
 		return Program{}, err
 	}
+	mod, err := clientOnly(module)
+	if err != nil {
+		return Program{}, fmt.Errorf("compile: %w", err)
+	}
 	dir, err := os.MkdirTemp("", "toepasselijk-")
 	if err != nil {
 		return Program{}, fmt.Errorf("compile: %w", err)
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "app.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, source)
+	build := exec.Command("go", "build", "-modfile="+mod, "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, source)
 	build.Dir = module
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
 	if said, err := build.CombinedOutput(); err != nil {

@@ -70,11 +70,11 @@ func Brotli(data []byte, cache string) ([]byte, error) {
 // keep writes a file of the cache in one go, as builds may run side by side.
 func keep(name string, data []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return fmt.Errorf("pack: %w", err)
+		return fmt.Errorf("keep %s: %w", name, err)
 	}
 	part, err := os.CreateTemp(filepath.Dir(name), "part-")
 	if err != nil {
-		return fmt.Errorf("pack: %w", err)
+		return fmt.Errorf("keep %s: %w", name, err)
 	}
 	defer os.Remove(part.Name())
 	_, err = part.Write(data)
@@ -85,7 +85,7 @@ func keep(name string, data []byte) error {
 		err = os.Rename(part.Name(), name)
 	}
 	if err != nil {
-		return fmt.Errorf("pack: %w", err)
+		return fmt.Errorf("keep %s: %w", name, err)
 	}
 	return nil
 }
