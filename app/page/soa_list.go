@@ -12,6 +12,9 @@ import (
 	"example.org/toepasselijk/risk"
 )
 
+// soaWordsID is the id of the box to search in.
+const soaWordsID = "soa-words"
+
 // tools draws the filters, what they leave, and what can be done with it.
 func (s *soa) tools(sift sift) app.UI {
 	v, t := s.View, soaTexts.In(s.Lang)
@@ -35,7 +38,7 @@ func (s *soa) tools(sift sift) app.UI {
 	open := len(sift.rows) - decided(sift.rows)
 	return app.Div().Class("soa-tools").Body(
 		app.Div().Class("bar-tools").Body(
-			v.Search("soa-words", t.Search, &v.Memory.SoA.Words),
+			v.Search(soaWordsID, t.Search, &v.Memory.SoA.Words),
 			app.Button().Type("button").ID("add-own").OnClick(s.onAdd).Text("+ "+t.AddOwn),
 		),
 		app.Div().Class("row").Role("group").Aria("label", t.ShowLabel).ID("soa-show").OnClick(s.onShow).Body(shows...),
@@ -124,11 +127,12 @@ func (s *soa) onTheme(_ app.Context, e app.Event) {
 func (s *soa) onClear(app.Context, app.Event) { s.Memory.SoA = part.SoAList{} }
 
 // onApplyAll decides about every row shown that has no decision, as one step.
-func (s *soa) onApplyAll(app.Context, app.Event) {
+func (s *soa) onApplyAll(ctx app.Context, _ app.Event) {
 	rows := newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA).rows
 	n := len(rows) - decided(rows)
 	if s.Do(applyAll(rows)) {
 		s.Say(soaTexts.In(s.Lang).Applied(n))
+		focusLater(ctx, soaWordsID) // the button is gone
 	}
 }
 
