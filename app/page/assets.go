@@ -55,7 +55,12 @@ func addAsset(ctx app.Context, v part.View) {
 type assets struct {
 	app.Compo
 	part.View
+
+	ctx app.Context // the page's own, for what outlives the card it was asked in
 }
+
+// OnMount keeps the page's context.
+func (p *assets) OnMount(ctx app.Context) { p.ctx = ctx }
 
 // Render draws the search box, the list and the card.
 func (p *assets) Render() app.UI {

@@ -78,12 +78,12 @@ func riskTitle(d *risk.Document, id string) string {
 	return title
 }
 
-func (p *assets) onClose(ctx app.Context, _ app.Event) { p.leave(ctx, p.Memory.Asset) }
+func (p *assets) onClose(app.Context, app.Event) { p.leave(p.Memory.Asset) }
 
 // leave closes the card and returns to the row of an asset.
-func (p *assets) leave(ctx app.Context, id string) {
+func (p *assets) leave(id string) {
 	p.Memory.Asset = ""
-	ctx.Defer(func(app.Context) {
+	p.ctx.Defer(func(app.Context) {
 		if !browser.Focus("open-" + id) {
 			browser.Focus("new-asset")
 		}
@@ -92,7 +92,7 @@ func (p *assets) leave(ctx app.Context, id string) {
 
 // onRemove takes the asset away, says which risks named it and how it comes
 // back, and goes to its neighbour in the list.
-func (p *assets) onRemove(ctx app.Context, _ app.Event) {
+func (p *assets) onRemove(app.Context, app.Event) {
 	d, id := p.Doc(), p.Memory.Asset
 	a := assetOf(d, id)
 	if a == nil {
@@ -108,7 +108,7 @@ func (p *assets) onRemove(ctx app.Context, _ app.Event) {
 	users := usersOf(d)[id]
 	if p.Remove(risk.Path("assets/" + id)) {
 		p.Say(assetsTexts.In(p.Lang).Removed(id, a.Name, fewOf(users, p.Lang)))
-		p.leave(ctx, near)
+		p.leave(near)
 	}
 }
 

@@ -112,6 +112,7 @@ func valuesOf(a *risk.Asset, l lang.Lang) []app.UI {
 		}
 		said := q.Name.In(l) + ": " + choose(name == "", shown, name)
 		out = append(out, app.Span().Class("value", "v"+strconv.Itoa(n)).Title(said).Body(
+			app.Span().Class("only-s").Aria("hidden", "true").Text(q.Name.In(l)[:1]),
 			app.Span().Aria("hidden", "true").Text(shown), app.Span().Class("visually-hidden").Text(said+". ")))
 	}
 	return out

@@ -59,10 +59,12 @@ type risks struct {
 
 	order riskOrder
 	stop  func()
+	ctx   app.Context // the page's own, for what outlives the card it was asked in
 }
 
 // OnMount lets the list grow as its end comes near.
 func (p *risks) OnMount(ctx app.Context) {
+	p.ctx = ctx
 	p.stop = browser.OnNear("risks-more", func() { ctx.Dispatch(func(app.Context) { p.grow() }) })
 }
 

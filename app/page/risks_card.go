@@ -100,11 +100,11 @@ func (p *risks) onBar(ctx app.Context, e app.Event) {
 	case "next":
 		p.step(ctx, +1)
 	case "close":
-		p.leave(ctx, p.Memory.Risk)
+		p.leave(p.Memory.Risk)
 	case "duplicate":
 		p.duplicate(ctx)
 	case "remove":
-		p.remove(ctx)
+		p.remove()
 	}
 }
 
@@ -126,9 +126,9 @@ func (p *risks) step(ctx app.Context, by int) {
 }
 
 // leave closes the card and returns to the row of a risk.
-func (p *risks) leave(ctx app.Context, id string) {
+func (p *risks) leave(id string) {
 	p.Memory.Risk = ""
-	ctx.Defer(func(app.Context) {
+	p.ctx.Defer(func(app.Context) {
 		if !browser.Focus("open-" + id) {
 			browser.Focus("new-risk")
 		}
@@ -149,7 +149,7 @@ func (p *risks) duplicate(ctx app.Context) {
 }
 
 // remove takes the risk away and goes back to the list, at its neighbour.
-func (p *risks) remove(ctx app.Context) {
+func (p *risks) remove() {
 	id := p.Memory.Risk
 	value, _ := risk.Get(p.Doc(), risk.Path("risks/"+id+"/title"))
 	title, _ := value.(string)
@@ -162,6 +162,6 @@ func (p *risks) remove(ctx app.Context) {
 	}
 	if p.Remove(risk.Path("risks/" + id)) {
 		p.Say(risksTexts.In(p.Lang).Removed(id, title))
-		p.leave(ctx, near)
+		p.leave(near)
 	}
 }
