@@ -8,7 +8,7 @@ AXE    := 4.14.1
 
 # Tests of the engine as wasm run under Node with next to no environment: Go's
 # runner hands all of it over, and has little room for it.
-WASM_EXEC = env -i HOME="$$HOME" PATH="$$PATH" $$(go env GOROOT)/lib/wasm/go_js_wasm_exec
+WASM_EXEC = env -i HOME=$$HOME PATH=$$PATH $$(go env GOROOT)/lib/wasm/go_js_wasm_exec
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -22,11 +22,11 @@ test: tools .cache/npm/node_modules/axe-core ## everything that must hold: forma
 	@echo "== staticcheck"; lint=$$(go tool -n staticcheck); $$lint ./...; $(WASM) $$lint ./...
 	@echo "== tests"; go test -count=1 -timeout 14m ./...
 	@echo "== size"; go test -count=1 -run '^TestBudget$$' -v ./app | grep 'app.wasm'
-	@echo "== engine as wasm"; $(WASM) go test -timeout 14m -exec='$(WASM_EXEC)' $(ENGINE)
+	@echo "== engine as wasm"; $(WASM) go test -timeout 14m -exec="$(WASM_EXEC)" $(ENGINE)
 
 bench: ## how fast it is, here and as wasm
 	@echo "== this machine"; go test -run '^$$' -bench . -benchmem $(ENGINE)
-	@echo "== wasm, in Node"; $(WASM) go test -run '^$$' -bench . -exec='$(WASM_EXEC)' $(ENGINE)
+	@echo "== wasm, in Node"; $(WASM) go test -run '^$$' -bench . -exec="$(WASM_EXEC)" $(ENGINE)
 
 site: ## the website, as a folder of static files: dist
 	go run ./app build -o dist
