@@ -85,13 +85,28 @@ func (p *Picker) onKey(ctx app.Context, e app.Event) {
 		p.move(target, key == "ArrowDown")
 	case key == "Enter" && typing:
 		e.PreventDefault()
-		if rows := p.first(); rows.Truthy() {
-			p.take(ctx, rows.Get("dataset").Get("entry").String())
-		}
+		p.take(ctx, p.best())
 	case key == "Escape":
 		p.close()
 		inputOf(p).Call("focus")
 	}
+}
+
+// best returns what Enter chooses: the first of what was found for the words
+// typed so far, which the screen may not show yet when somebody types fast.
+func (p *Picker) best() string {
+	if !p.all && strings.TrimSpace(p.words) == "" {
+		return ""
+	}
+	for _, c := range FindControls(p.Store.Doc(), p.Lang, p.words) {
+		if !p.has(c.ID) {
+			return string(c.ID)
+		}
+	}
+	if p.Create {
+		return create
+	}
+	return ""
 }
 
 // first returns the button of the first control found.
