@@ -21,7 +21,7 @@ func (s *Shell) header(v part.View, p Page) app.UI {
 	}
 	other := otherLang(s.Lang)
 	return app.Header().Class("top").Body(
-		app.Button().Type("button").Class("quiet", "menu").ID("menu").Aria("expanded", s.menuState()).
+		app.Button().Type("button").Class("quiet", "menu").ID("menu").Aria("expanded", s.menuState()).Aria("label", t.Menu).
 			Aria("controls", "rail").OnClick(s.onMenu).Body(
 			app.Span().Class("burger").Aria("hidden", "true").Text("☰"), app.Span().Class("hide-s").Text(t.Menu)),
 		app.A().Class("brand").Href(browser.Link(URL(s.Lang, startPage))).Body(mark(), app.Span().Class("brand-name").Text("Toepasselijk")),
@@ -31,7 +31,7 @@ func (s *Shell) header(v part.View, p Page) app.UI {
 		s.iconButton(commandByID("undo"), "↶", loaded),
 		s.iconButton(commandByID("redo"), "↷", loaded),
 		app.A().Class("quiet", "button").ID("language").Href(browser.Link(URL(other, p))).
-			Lang(other.Code()).HrefLang(other.Code()).Aria("label", t.OtherLanguage).Body(
+			Lang(other.Code()).HrefLang(other.Code()).Aria("label", strings.ToUpper(other.Code())+" "+t.OtherLanguage).Body(
 			app.Span().Class("hide-s").Text(t.OtherLanguage),
 			app.Span().Class("show-s").Aria("hidden", "true").Text(strings.ToUpper(other.Code())),
 		),

@@ -13,6 +13,9 @@ import (
 // milliseconds: long enough that typing never waits for it.
 const draftDelay = 400
 
+// draftPatience is how many such pauses are waited for while typing goes on.
+const draftPatience = 8
+
 // Session is what outlives a crash of the interface: the document, how the
 // pages were left, and the listeners on the window, which are set once and
 // always serve the frame that is on screen.
@@ -81,15 +84,26 @@ func (s *Session) onKey(key browser.Key) bool {
 
 // keepDraftSoon writes the draft when the typing pauses.
 func (s *Session) keepDraftSoon() {
-	if s.waiting {
-		return
+	if !s.waiting {
+		s.waiting = true
+		s.keepAfterPause(1)
 	}
-	s.waiting = true
+}
+
+// keepAfterPause waits for a pause in the typing, at most draftPatience times.
+// It does not go through the interface's queue: a crash would lose it there.
+func (s *Session) keepAfterPause(try int) {
+	rev := s.Store.Rev()
 	browser.Later(draftDelay, func() {
-		s.ctx.Dispatch(func(app.Context) {
-			s.waiting = false
-			s.keepDraft()
-		})
+		if s.Store.Rev() != rev && try < draftPatience {
+			s.keepAfterPause(try + 1)
+			return
+		}
+		s.waiting = false
+		full := s.noRoom
+		if s.keepDraft(); s.noRoom != full {
+			s.ctx.Dispatch(func(app.Context) {})
+		}
 	})
 }
 
