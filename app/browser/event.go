@@ -99,6 +99,21 @@ func OnDrop(over func(bool), handle func(files app.Value)) {
 	})
 }
 
+// OnLaunch calls handle with the File that the operating system opened the
+// installed program with.
+func OnLaunch(handle func(file app.Value)) {
+	if app.IsServer || !app.Window().Get("launchQueue").Truthy() {
+		return
+	}
+	app.Window().Get("launchQueue").Call("setConsumer", app.FuncOf(func(_ app.Value, args []app.Value) any {
+		files := args[0].Get("files")
+		if files.Truthy() && files.Get("length").Int() > 0 {
+			files.Index(0).Call("getFile").Then(handle)
+		}
+		return nil
+	}))
+}
+
 // OnUpdate calls f when a newer version of the program is ready to be used;
 // Update switches to it.
 func OnUpdate(f func()) {

@@ -18,14 +18,17 @@ type File struct {
 	Err  error
 }
 
-// Read reads the first file of a FileList, from an input or a drop, and hands
-// it over on the interface's goroutine. A file over limit bytes is not read.
-// It does nothing when the list is empty.
+// Read reads the first file of a FileList, from an input or a drop, as
+// [ReadFile] does. It does nothing when the list is empty.
 func Read(ctx app.Context, list app.Value, limit int, done func(app.Context, File)) {
-	if !list.Truthy() || list.Get("length").Int() == 0 {
-		return
+	if list.Truthy() && list.Get("length").Int() > 0 {
+		ReadFile(ctx, list.Index(0), limit, done)
 	}
-	file := list.Index(0)
+}
+
+// ReadFile reads a File and hands it over on the interface's goroutine. A file
+// over limit bytes is not read.
+func ReadFile(ctx app.Context, file app.Value, limit int, done func(app.Context, File)) {
 	name := file.Get("name").String()
 	if file.Get("size").Int() > limit {
 		done(ctx, File{Name: name, Err: ErrTooLarge})

@@ -67,6 +67,9 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 	}, func(files app.Value) {
 		s.ctx.Dispatch(func(ctx app.Context) { s.shell.read(ctx, files) })
 	})
+	browser.OnLaunch(func(file app.Value) {
+		s.ctx.Dispatch(func(ctx app.Context) { s.shell.readFile(ctx, file) })
+	})
 	browser.OnUpdate(func() { s.ctx.Dispatch(func(app.Context) { s.update = true }) })
 	browser.AskBeforeLeaving(s.Store.Dirty)
 	browser.OnHide(s.keepDraft)

@@ -36,6 +36,9 @@ func Routes(s *Session) {
 			}
 		}
 	}
+	// An address that is not ours, or no longer: begin at the beginning.
+	app.RouteWithRegexp("^/en/", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.EN} })
+	app.RouteWithRegexp("", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.NL} })
 }
 
 // A link can ask for a document: "/organisatie?begin=example". So the choice

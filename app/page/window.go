@@ -27,26 +27,33 @@ func (s *Shell) onOpen(ctx app.Context, _ app.Event) {
 	input.Set("value", "") // so that the same file can be chosen again
 }
 
-// read opens a chosen or dropped file. What is on screen stays when it is not
-// one of ours.
+// read opens a chosen or dropped file.
 func (s *Shell) read(ctx app.Context, files app.Value) {
-	browser.Read(ctx, files, file.MaxSize, func(ctx app.Context, f browser.File) {
-		t := shellTexts.In(s.Lang)
-		if f.Err != nil {
-			text := t.Unreadable(f.Name)
-			if errors.Is(f.Err, browser.ErrTooLarge) {
-				text = t.TooLarge(f.Name, file.MaxSize>>20)
-			}
-			s.Memory.Notice = part.Notice{Text: text, Bad: true}
-			return
+	browser.Read(ctx, files, file.MaxSize, s.opened)
+}
+
+func (s *Shell) readFile(ctx app.Context, f app.Value) {
+	browser.ReadFile(ctx, f, file.MaxSize, s.opened)
+}
+
+// opened shows the document of a file. What is on screen stays when it is not
+// one of ours.
+func (s *Shell) opened(ctx app.Context, f browser.File) {
+	t := shellTexts.In(s.Lang)
+	if f.Err != nil {
+		text := t.Unreadable(f.Name)
+		if errors.Is(f.Err, browser.ErrTooLarge) {
+			text = t.TooLarge(f.Name, file.MaxSize>>20)
 		}
-		doc, err := file.Open(f.Data)
-		if err != nil {
-			s.view().Refuse(err)
-			return
-		}
-		s.begin(ctx, doc, t.Opened(f.Name))
-	})
+		s.Memory.Notice = part.Notice{Text: text, Bad: true}
+		return
+	}
+	doc, err := file.Open(f.Data)
+	if err != nil {
+		s.view().Refuse(err)
+		return
+	}
+	s.begin(ctx, doc, t.Opened(f.Name))
 }
 
 func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
