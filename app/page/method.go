@@ -35,7 +35,12 @@ func sizeName(likelihood, impact int) string {
 type method struct {
 	app.Compo
 	part.View
+
+	ctx app.Context // the page's own, for what outlives the button it was asked with
 }
+
+// OnMount keeps the page's context.
+func (m *method) OnMount(ctx app.Context) { m.ctx = ctx }
 
 // Render draws the scales, and beside them what they lead to: the matrix and
 // the line of acceptance.

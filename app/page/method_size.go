@@ -131,14 +131,14 @@ func (m *method) onSize(ctx app.Context, e app.Event) {
 	}
 }
 
-func (m *method) onRescale(ctx app.Context, _ app.Event) {
+func (m *method) onRescale(app.Context, app.Event) {
 	m.setSize(m.Memory.Method.Size)
-	ctx.Defer(func(app.Context) { browser.Focus("title") })
+	m.ctx.Defer(func(app.Context) { browser.Focus("title") })
 }
 
-func (m *method) onKeepSize(ctx app.Context, _ app.Event) {
+func (m *method) onKeepSize(app.Context, app.Event) {
 	m.Memory.Method.Size = 0
-	ctx.Defer(func(app.Context) { browser.Focus("size-" + strconv.Itoa(len(m.Doc().Method.Likelihood))) })
+	m.ctx.Defer(func(app.Context) { browser.Focus("size-" + strconv.Itoa(len(m.Doc().Method.Likelihood))) })
 }
 
 func (m *method) setSize(size int) {

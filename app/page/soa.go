@@ -63,7 +63,12 @@ type soa struct {
 	// Memory is one pointer.
 	Open string
 	List part.SoAList
+
+	ctx app.Context // the page's own, for what outlives the card it was asked in
 }
+
+// OnMount keeps the page's context.
+func (s *soa) OnMount(ctx app.Context) { s.ctx = ctx }
 
 // Render draws the filters, the list and the card.
 func (s *soa) Render() app.UI {

@@ -26,7 +26,7 @@ func (s *soa) onKey(ctx app.Context, e app.Event) {
 		return
 	}
 	if name == "escape" {
-		closeControl(ctx, s.View)
+		closeControl(s.ctx, s.View)
 		return
 	}
 	if field := tag == "INPUT" || tag == "TEXTAREA" || tag == "SELECT"; field && e.Get("target").Get("type").String() != "checkbox" {
@@ -57,7 +57,7 @@ func (s *soa) step(ctx app.Context, by int) {
 
 func (s *soa) onWay(ctx app.Context, e app.Event) { openControl(ctx, s.View, part.EntryOf(e)) }
 
-func (s *soa) onClose(ctx app.Context, _ app.Event) { closeControl(ctx, s.View) }
+func (s *soa) onClose(app.Context, app.Event) { closeControl(s.ctx, s.View) }
 
 func (s *soa) onNextOpen(ctx app.Context, _ app.Event) { nextOpen(ctx, s.View) }
 
@@ -73,12 +73,12 @@ func (s *soa) onDraft(ctx app.Context, _ app.Event) {
 	focusLater(ctx, string(at))
 }
 
-func (s *soa) onRemove(ctx app.Context, _ app.Event) {
+func (s *soa) onRemove(app.Context, app.Event) {
 	id := s.Memory.Control
 	next := newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA).neighbour(id, -1)
 	if s.Remove(risk.Path("ownControls/" + id)) {
 		s.Memory.Control = ""
 		s.Say(soaTexts.In(s.Lang).Removed)
-		focusLater(ctx, soaRowID(next))
+		focusLater(s.ctx, soaRowID(next))
 	}
 }
