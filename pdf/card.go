@@ -72,7 +72,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	t, k := cardTexts.In(f.lang), r.Risk
 	d := f.definitions()
 	d.rule = nil
-	d.pad = 1.5
+	d.pad = 0.6
 	var rows []row
 	add := func(label string, items ...item) {
 		if laid, ok := d.lay(label, items...); ok {
@@ -105,7 +105,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	for _, l := range heads {
 		height += l.style.leading
 	}
-	f.hold(14, height+5, func() {
+	f.hold(12, height+5, func() {
 		f.mark(k.ID)
 		f.bookmark(2, strings.TrimSpace(k.ID+"  "+f.clean(k.Title)))
 		f.page.rule(fr.left, f.y, fr.width(), 1.2, accent)
