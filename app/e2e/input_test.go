@@ -18,7 +18,7 @@ import (
 
 // findSpot returns where to click on an element, or why a user could not: it
 // must be on screen, enabled and not covered by another one.
-const findSpot = `((css, text) => {
+const findSpot = `(async (css, text) => {
 	const shown = [...document.querySelectorAll(css)].filter(e => text === "" || e.textContent.trim().includes(text));
 	const el = shown.find(e => e.getClientRects().length > 0);
 	if (!el) return { why: shown.length ? "not visible" : "absent" };
@@ -26,7 +26,13 @@ const findSpot = `((css, text) => {
 	const spot = () => { const r = el.getClientRects()[0]; return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; };
 	const hit = ({ x, y }) => { const top = document.elementFromPoint(x, y); return top && (el.contains(top) || top.closest("label")?.control === el); };
 	if (!hit(spot())) el.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+	const before = spot();
+	const frame = () => new Promise(requestAnimationFrame);
+	await frame(); // what was typed before may still move the page
+	await frame();
+	if (!el.isConnected) return { why: "replaced" };
 	const at = spot();
+	if (at.x !== before.x || at.y !== before.y) return { why: "moving" };
 	return hit(at) ? at : { why: "covered by " + document.elementFromPoint(at.x, at.y)?.outerHTML.slice(0, 120) };
 })`
 
@@ -49,22 +55,20 @@ func (p *tab) clickText(css, text string) {
 }
 
 // spot waits until an element can be clicked and stands still.
-func (p *tab) spot(css, text string) (at spot) {
+func (p *tab) spot(css, text string) spot {
 	p.t.Helper()
-	before := spot{Why: "not found yet"}
 	script := fmt.Sprintf("%s(%s, %s)", findSpot, quote(css), quote(text))
 	for end := time.Now().Add(patience); ; {
-		got, err := chromedp.Run(p.ctx, chromedp.Evaluate[spot](script))
+		got, err := chromedp.Run(p.ctx, chromedp.Evaluate[spot](script, chromedp.EvalAwaitPromise))
 		if err != nil {
 			got.Why = err.Error()
 		}
-		if got.Why == "" && got == before {
+		if got.Why == "" {
 			return got
 		}
 		if time.Now().After(end) {
 			p.fail("cannot click " + css + " " + text + ": " + got.Why)
 		}
-		before = got
 	}
 }
 

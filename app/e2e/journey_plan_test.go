@@ -27,8 +27,8 @@ func treatmentStep(w *walk) {
 	}
 	w.search(at+"/controls", "8.13"+kb.Enter)
 	chosen("8.13")
-	w.search(at+"/controls", "netwerken scheiden"+kb.ArrowDown+kb.Enter)
-	w.wait(`document.querySelectorAll(".picked li").length === 2`)
+	w.search(at+"/controls", "netwerksegm"+kb.Enter)
+	chosen("8.22")
 	w.search(at+"/controls", "Kassa bijwerken op maandag")
 	w.click(field(at+"/controls") + " .create")
 	chosen("E1")
@@ -120,6 +120,7 @@ func statementStep(w *walk) {
 	w.says("ownControls/E2/description", "De sleutel ligt in de kluis")
 	w.pick("decisions/E2/applicable", "yes")
 	w.click("#close-control")
+	w.wait(`document.activeElement.id === "row-E2"`)
 	w.click("#apply-all")
 	w.wait(`document.getElementById("decided").textContent === "95 van 95 besloten"`)
 	w.next("audit")

@@ -220,7 +220,7 @@ func (p *tab) fail(why string) {
 			why += "\nthe screen is in " + at + " (with -artifacts)"
 		}
 	}
-	if screen, err := chromedp.Run(p.ctx, chromedp.Evaluate[string]("location.pathname + location.hash + '\\n' + document.body.innerText.slice(0, 1500)")); err == nil {
+	if screen, err := chromedp.Run(p.ctx, chromedp.Evaluate[string]("location.pathname + location.hash + ' ' + document.activeElement?.outerHTML.slice(0, 80) + '\\n' + document.body.innerText.slice(0, 1500)")); err == nil {
 		why += "\n" + screen
 	}
 	p.t.Fatal(why)
@@ -230,6 +230,12 @@ func (p *tab) fail(why string) {
 func (p *tab) sees(text string) {
 	p.t.Helper()
 	p.wait(fmt.Sprintf("document.body.innerText.replace(/\\s+/g, ' ').includes(%s)", quote(text)))
+}
+
+// reads waits until the first element of a selector shows a text.
+func (p *tab) reads(css, text string) {
+	p.t.Helper()
+	p.wait(one(css) + "?.innerText.trim() === " + quote(text))
 }
 
 // visit loads an address of the site and waits for the program.
