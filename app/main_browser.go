@@ -23,9 +23,11 @@ const restarts = 3
 
 func main() {
 	s := store.New(func() risk.Date { return risk.Date(browser.Today()) })
-	page.Routes(page.NewSession(s))
+	session := page.NewSession(s)
+	page.Routes(session)
 	for range restarts {
 		run()
+		session.KeepDraft() // what was typed in the last moment is in it too
 	}
 	os.Exit(1)
 }

@@ -169,7 +169,11 @@
     say(words().starting);
     html.dataset.program = "running";
     const ended = go.run(program.instance);
-    ended.then(crashed, crashed);
+    const end = () => {
+      go._resume = () => { }; // timers and listeners it left behind lead nowhere now
+      crashed();
+    };
+    ended.then(end, end);
     // A trap inside a callback does not reach the promise.
     window.addEventListener("error", (event) => { if (event.error instanceof WebAssembly.RuntimeError) crashed(); });
   }

@@ -72,7 +72,7 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 	})
 	browser.OnUpdate(func() { s.ctx.Dispatch(func(app.Context) { s.update = true }) })
 	browser.AskBeforeLeaving(s.Store.Dirty)
-	browser.OnHide(s.keepDraft)
+	browser.OnHide(s.KeepDraft)
 	s.Store.Changed(s.keepDraftSoon)
 }
 
@@ -104,14 +104,15 @@ func (s *Session) keepAfterPause(try int) {
 		}
 		s.waiting = false
 		full := s.noRoom
-		if s.keepDraft(); s.noRoom != full {
+		if s.KeepDraft(); s.noRoom != full {
 			s.ctx.Dispatch(func(app.Context) {})
 		}
 	})
 }
 
-// keepDraft writes the draft of this tab when the document changed since.
-func (s *Session) keepDraft() {
+// KeepDraft writes the draft of this tab now, when the document changed since
+// it was last written.
+func (s *Session) KeepDraft() {
 	if s.kept == s.Store.Rev() {
 		return
 	}

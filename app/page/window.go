@@ -60,7 +60,7 @@ func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
 	browser.CloseDialog("wipe-dialog")
 	s.Store.Wipe()
 	*s.Memory = part.Memory{}
-	s.keepDraft() // at once: the draft must be gone when the user looks
+	s.KeepDraft() // at once: the draft must be gone when the user looks
 	ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
 }
 
