@@ -110,12 +110,12 @@ func (f *Field) Render() app.UI {
 	switch f.Kind {
 	case Area:
 		input = app.Textarea().ID(id).Rows(3).Aria("describedby", described(id, f.Hint, f.refused)).
-			Aria("invalid", invalid(f.refused)).OnInput(f.onInput).OnChange(f.onChange)
+			Aria("invalid", invalid(f.refused)).OnInput(f.onInput).OnBlur(f.onLeave)
 	default:
 		input = app.Input().ID(id).Type(f.inputType()).AutoComplete(false).List(f.List).
 			Aria("describedby", described(id, f.Hint, f.refused)).Aria("invalid", invalid(f.refused)).
 			Attr("min", f.least()).Attr("inputmode", f.keyboard()).
-			OnInput(f.onInput).OnChange(f.onChange)
+			OnInput(f.onInput).OnBlur(f.onLeave)
 	}
 	return app.Div().Class("field", f.class()).Body(labelled(id, f.Label, f.Hint, f.refused, input)...)
 }
@@ -153,9 +153,10 @@ func (f *Field) onInput(ctx app.Context, _ app.Event) {
 	}
 }
 
-// onChange ends the undo step when the user leaves the field, and puts the
-// document's value back where what was typed was refused.
-func (f *Field) onChange(app.Context, app.Event) {
+// onLeave ends the undo step when the user leaves the field, and puts the
+// document's value back where what was typed was refused. It is not the change
+// event: a date fires that at every key, which made nine steps of one date.
+func (f *Field) onLeave(app.Context, app.Event) {
 	f.Store.Seal()
 	f.write()
 }
