@@ -12,10 +12,26 @@ import (
 func sitePages() []site.Page {
 	var out []site.Page
 	for _, p := range page.List() {
-		out = append(out, site.Page{
+		made := site.Page{
 			URL:   lang.T(page.URL(lang.NL, p), page.URL(lang.EN, p)),
 			Title: p.Title, Why: p.Why, Clause: p.Clause, Step: p.Step,
-		})
+			Links: lang.Of(links(p, lang.NL), links(p, lang.EN)), Reading: lang.Of(reading(p, lang.NL), reading(p, lang.EN)),
+		}
+		out = append(out, made)
+	}
+	return out
+}
+
+func links(p page.Page, l lang.Lang) (out []site.Link) {
+	for _, link := range p.Links.In(l) {
+		out = append(out, site.Link(link))
+	}
+	return out
+}
+
+func reading(p page.Page, l lang.Lang) (out []site.Section) {
+	for _, section := range p.Reading.In(l) {
+		out = append(out, site.Section(section))
 	}
 	return out
 }

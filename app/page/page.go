@@ -41,7 +41,18 @@ type Page struct {
 	Actions func(part.View) app.UI
 
 	View func(part.View) app.UI
+
+	// What the page offers before the program runs: links that work by
+	// themselves, and matter to read. Both may be empty.
+	Links   lang.In[[]Link]
+	Reading lang.In[[]Section]
 }
+
+// Link is a link to an address from the root of the site.
+type Link struct{ URL, Text string }
+
+// Section is a piece of text under a heading.
+type Section struct{ Title, Text string }
 
 // Progress is how far a step is, for the rail.
 type Progress struct {

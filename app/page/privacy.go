@@ -8,15 +8,16 @@ import (
 )
 
 var privacyPage = Page{
-	ID:    "privacy",
-	Path:  lang.T("privacy", "privacy"),
-	Title: lang.T("Wat u invult, blijft in deze browser", "What you enter stays in this browser"),
-	Why:   lang.T("Hoe dat werkt, en hoe u het zelf kunt nagaan.", "How that works, and how you can check it yourself."),
-	View:  func(v part.View) app.UI { return &privacy{View: v} },
+	ID:      "privacy",
+	Path:    lang.T("privacy", "privacy"),
+	Title:   lang.T("Wat u invult, blijft in deze browser", "What you enter stays in this browser"),
+	Why:     lang.T("Hoe dat werkt, en hoe u het zelf kunt nagaan.", "How that works, and how you can check it yourself."),
+	View:    func(v part.View) app.UI { return &privacy{View: v} },
+	Reading: privacyTexts,
 }
 
 var privacyTexts = lang.Of(
-	[]struct{ Title, Text string }{
+	[]Section{
 		{"Er is geen server", "Deze site is een map met bestanden. Er is niets dat uw gegevens kan ontvangen of bewaren. De analyse, de verklaring van toepasselijkheid en de PDF worden op uw eigen apparaat gemaakt."},
 		{"Uw browser houdt het tegen", "De site stuurt een Content-Security-Policy mee. Die verbiedt uw browser om met een andere site contact te leggen, ook als er een fout in het programma zou zitten."},
 		{"Geen account, geen cookies, geen metingen", "Wij vragen niets, volgen niets en laden niets van een ander."},
@@ -24,7 +25,7 @@ var privacyTexts = lang.Of(
 		{"Bewaren doet u zelf", "Met Bestand > Opslaan als bestand zet u de analyse op uw eigen schijf. Alleen u hebt dat bestand."},
 		{"Ga het na", "Open de ontwikkelaarshulpmiddelen van uw browser, kies Netwerk en gebruik het programma: u ziet alleen de bestanden van deze site. Of zet uw internetverbinding uit: alles blijft werken."},
 	},
-	[]struct{ Title, Text string }{
+	[]Section{
 		{"There is no server", "This site is a folder of files. There is nothing that could receive or keep your data. The assessment, the Statement of Applicability and the PDF are made on your own device."},
 		{"Your browser enforces it", "The site sends a Content-Security-Policy with every page. It forbids your browser to contact any other site, even if the program had a flaw."},
 		{"No account, no cookies, no measuring", "We ask nothing, follow nothing and load nothing from others."},

@@ -16,6 +16,10 @@ var startPage = Page{
 		"Van bedrijfsmiddelen en risico's naar een behandelplan en een verklaring van toepasselijkheid, als één PDF. Gratis, zonder account. Wat u invult, verlaat uw browser niet.",
 		"From assets and risks to a treatment plan and a Statement of Applicability, as one PDF. Free, without an account. What you enter does not leave your browser."),
 	View: func(v part.View) app.UI { return &start{View: v} },
+	Links: lang.Of(
+		[]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}},
+		[]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}},
+	),
 }
 
 type startText struct {

@@ -17,7 +17,16 @@ type Page struct {
 	Why    lang.Text // one line; also its description for search engines
 	Clause string    // of ISO/IEC 27001:2022 that it answers; may be empty
 	Step   bool      // a step on the way through the tool
+
+	Links   lang.In[[]Link]    // what it offers before the program runs; may be empty
+	Reading lang.In[[]Section] // what there is to read on it; may be empty
 }
+
+// Link is a link to an address from the root of the site.
+type Link struct{ URL, Text string }
+
+// Section is a piece of text under a heading.
+type Section struct{ Title, Text string }
 
 // file returns where the page stands in the folder.
 func (p Page) file(l lang.Lang) string {

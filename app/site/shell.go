@@ -28,7 +28,9 @@ type shell struct {
 	Languages, Others []pageLanguage
 	Step              bool
 	Steps, Beside     []pageLink // the steps, and what stands beside them but the start page
-	Size              int        // of the program, in bytes
+	Links             []Link
+	Reading           []Section
+	Size              int // of the program, in bytes
 }
 
 type pageLanguage struct{ Code, Name, URL string }
@@ -54,7 +56,10 @@ func pages(all content, o Options, size int) error {
 					s.Others = append(s.Others, there)
 				}
 			}
-			s.Step = p.Step
+			s.Step, s.Reading = p.Step, p.Reading.In(l)
+			for _, to := range p.Links.In(l) {
+				s.Links = append(s.Links, Link{link(o.Base, to.URL), to.Text})
+			}
 			for _, links := range [][]pageLink{s.Steps, s.Beside} {
 				for i := range links {
 					links[i].Here = links[i].URL == link(o.Base, s.Route)
