@@ -44,7 +44,8 @@ func SetPage(title, lang string) {
 }
 
 // Focus moves the focus to the element with the given id and brings it into
-// view; it reports whether there is one.
+// view, from its top when it is higher than the window; it reports whether
+// there is one.
 func Focus(id string) bool {
 	if app.IsServer {
 		return false
@@ -53,8 +54,12 @@ func Focus(id string) bool {
 	if !el.Truthy() {
 		return false
 	}
+	block := "nearest"
+	if el.Get("offsetHeight").Int() > app.Window().Get("innerHeight").Int() {
+		block = "start"
+	}
 	el.Call("focus", map[string]any{"preventScroll": true})
-	el.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	el.Call("scrollIntoView", map[string]any{"block": block})
 	return true
 }
 
@@ -119,6 +124,33 @@ func CloseDetails(id string) {
 	if el := document().Call("getElementById", id); el.Truthy() {
 		el.Set("open", false)
 	}
+}
+
+// LightDismiss closes the details element with the given id when the user
+// presses Escape in it, or points or moves the focus elsewhere: what people
+// expect of a menu, and a details element does not do by itself. After Escape
+// the focus is on its summary again.
+func LightDismiss(id string) {
+	if app.IsServer {
+		return
+	}
+	leave := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		el := document().Call("getElementById", id)
+		if el.Truthy() && el.Get("open").Bool() && !el.Call("contains", args[0].Get("target")).Bool() {
+			el.Set("open", false)
+		}
+		return nil
+	})
+	document().Call("addEventListener", "pointerdown", leave)
+	document().Call("addEventListener", "focusin", leave)
+	document().Call("addEventListener", "keydown", app.FuncOf(func(_ app.Value, args []app.Value) any {
+		el := document().Call("getElementById", id)
+		if args[0].Get("key").String() == "Escape" && el.Truthy() && el.Get("open").Bool() {
+			el.Set("open", false)
+			el.Call("querySelector", "summary").Call("focus")
+		}
+		return nil
+	}))
 }
 
 // FocusFirst moves the focus to the first field inside the element with the

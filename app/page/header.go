@@ -27,7 +27,8 @@ func (s *Shell) header(v part.View, p Page) app.UI {
 		app.A().Class("brand").Href(browser.Link(URL(s.Lang, startPage))).Body(mark(), app.Span().Class("brand-name").Text("Toepasselijk")),
 		app.Span().Class("org").Title(name).Text(name),
 		app.Span().Class("grow"),
-		app.Span().Class(dirtyClass(v)).ID("saved").Text(savedText(v, t)),
+		app.Span().Class(dirtyClass(v)).ID("saved").Title(savedText(v, t)).Body(
+			app.Span().Class("saved-text").Text(savedText(v, t))),
 		s.iconButton(commandByID("undo"), "↶", loaded),
 		s.iconButton(commandByID("redo"), "↷", loaded),
 		app.A().Class("quiet", "button").ID("language").Href(browser.Link(URL(other, p))).
@@ -72,6 +73,12 @@ func (s *Shell) menuState() string {
 
 func (s *Shell) onMenu(app.Context, app.Event) { s.menu = !s.menu }
 
+// closeMenu closes the steps on a small screen and goes back to their button.
+func (s *Shell) closeMenu(ctx app.Context) {
+	s.menu = false
+	focusLater(ctx, "menu")
+}
+
 func savedText(v part.View, t shellText) string {
 	switch {
 	case !v.Store.Loaded():
@@ -84,9 +91,9 @@ func savedText(v part.View, t shellText) string {
 
 func dirtyClass(v part.View) string {
 	if v.Store.Dirty() {
-		return "saved dirty hide-s"
+		return "saved dirty"
 	}
-	return "saved hide-s"
+	return "saved"
 }
 
 func otherLang(l lang.Lang) lang.Lang {

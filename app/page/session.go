@@ -71,18 +71,32 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 		s.ctx.Dispatch(func(ctx app.Context) { s.shell.readFile(ctx, file) })
 	})
 	browser.OnUpdate(func() { s.ctx.Dispatch(func(app.Context) { s.update = true }) })
+	browser.LightDismiss("file-menu")
 	browser.AskBeforeLeaving(s.Store.Dirty)
 	browser.OnHide(s.KeepDraft)
 	s.Store.Changed(s.keepDraftSoon)
+	s.Store.Changed(s.dropNews)
 }
 
 // onKey acts on the keys that work everywhere; it reports whether key is one.
 func (s *Session) onKey(key browser.Key) bool {
+	if key.Name == "Escape" && s.shell.menu {
+		s.ctx.Dispatch(func(ctx app.Context) { s.shell.closeMenu(ctx) })
+		return true
+	}
 	c, ok := s.shell.commandFor(key)
 	if ok {
 		s.ctx.Dispatch(func(ctx app.Context) { s.shell.run(c, ctx) })
 	}
 	return ok
+}
+
+// dropNews takes good news away at the next edit, which it says nothing about;
+// a refusal stays until the user has read it.
+func (s *Session) dropNews() {
+	if !s.Memory.Notice.Bad {
+		s.Memory.Notice = part.Notice{}
+	}
 }
 
 // keepDraftSoon writes the draft when the typing pauses.

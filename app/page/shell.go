@@ -133,6 +133,7 @@ func (s *Shell) Render() app.UI {
 		s.header(v, p),
 		app.Div().Class("frame").Body(
 			s.rail(v, p),
+			app.Div().Class("veil").Hidden(!s.menu).OnClick(func(ctx app.Context, _ app.Event) { s.closeMenu(ctx) }),
 			main,
 		),
 		s.footer(v),

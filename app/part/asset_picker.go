@@ -19,6 +19,7 @@ type assetPickerText struct {
 	Remove func(name string) string
 	More   func(n int) string
 	None   string
+	Bare   string // there is nothing to choose from
 	List   func(label string) string
 }
 
@@ -27,12 +28,14 @@ var assetPickerTexts = lang.Of(
 		Remove: func(name string) string { return name + " weghalen" },
 		More:   func(n int) string { return lang.Plural(n, "Nog 1: typ om te zoeken.", "Nog %d: typ om te zoeken.") },
 		None:   "Niets gevonden.",
+		Bare:   "Er zijn nog geen bedrijfsmiddelen. Voeg ze toe bij stap 3.",
 		List:   func(label string) string { return label + ": keuzes" },
 	},
 	assetPickerText{
 		Remove: func(name string) string { return "Take " + name + " away" },
 		More:   func(n int) string { return lang.Plural(n, "1 more: type to search.", "%d more: type to search.") },
 		None:   "Nothing found.",
+		Bare:   "There are no assets yet. Add them in step 3.",
 		List:   func(label string) string { return label + ": choices" },
 	},
 )
@@ -115,7 +118,9 @@ func (p *AssetPicker) Render() app.UI {
 		OnInput(p.onInput).OnKeyDown(p.onKey).OnClick(p.onOpen)
 	rest := ""
 	switch {
-	case len(found) == 0:
+	case len(p.Items) == 0:
+		rest = t.Bare
+	case len(found) == 0 && p.words != "":
 		rest = t.None
 	case more > 0:
 		rest = t.More(more)
@@ -123,7 +128,7 @@ func (p *AssetPicker) Render() app.UI {
 	field := app.Div().Class("asset-picker").Body(
 		app.Ul().Class("row", "asset-chips").Hidden(len(chips) == 0).OnClick(p.onRemove).Body(chips...),
 		input,
-		app.Div().Class("asset-offer").Hidden(!p.open).Body(
+		app.Div().Class("asset-offer").Hidden(!p.open || len(found) == 0 && rest == "").Body(
 			app.Ul().ID(id+"-list").Role("listbox").Aria("label", t.List(p.Label)).OnClick(p.onChoose).Body(p.offer(found)...),
 			app.P().Class("hint").Hidden(rest == "").Text(rest),
 		),
