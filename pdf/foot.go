@@ -21,25 +21,47 @@ var footTexts = lang.Of(
 	},
 )
 
-// foot draws the line under a page that says what it belongs to: whose report,
+// foot is what the lines under all pages share. It is cleaned and cut once, so
+// that a page costs the same however long a name is.
+type foot struct {
+	*flow
+	whose   string // organisation and part of the report
+	label   string // how secret it is
+	version string
+	pages   int
+}
+
+func (f *flow) footOf(pages int) foot {
+	d := f.doc
+	return foot{
+		flow:    f,
+		whose:   join(f.oneLine(d.Organisation.Name), f.part.Name().In(f.lang)),
+		label:   risk.NameOf(risk.Classifications(), d.Edition.Classification).In(f.lang),
+		version: footTexts.In(f.lang).versionOf(f.oneLine(d.Edition.Version)),
+		pages:   pages,
+	}
+}
+
+// oneLine returns s cleaned, and no more of it than a line can hold.
+func (f *flow) oneLine(s string) string { return beginning(f.clean(s), lineful) }
+
+// draw sets the line under a page that says what it belongs to: whose report,
 // how secret, which issue, which page.
-func (f *flow) foot(p *page, pages int) {
+func (f foot) draw(p *page) {
 	if p.bare {
 		return
 	}
-	t, d, fr := footTexts.In(f.lang), f.doc, p.frame()
+	fr := p.frame()
 	f.page = p
 	y := fr.bottom + 14
 	p.rule(fr.left, y, fr.width(), 0.4, hair)
 	y += 5
-	issue := join(f.status(), lang.DayShort(f.lang, string(d.Edition.Date)), t.versionOf(d.Edition.Version),
-		t.Page(lang.Number(f.lang, p.number), lang.Number(f.lang, pages)))
-	issue = f.fit(footLine, f.clean(issue), fr.width()*0.55)
+	issue := join(f.status(), lang.DayShort(f.lang, string(f.doc.Edition.Date)), f.version,
+		footTexts.In(f.lang).Page(lang.Number(f.lang, p.number), lang.Number(f.lang, f.pages)))
+	issue = f.fit(footLine, issue, fr.width()*0.55)
 	wide := f.width(footLine, issue)
 	f.text(footLine, fr.right-wide, y, issue)
-	label := risk.NameOf(risk.Classifications(), d.Edition.Classification).In(f.lang)
-	whose := join(d.Organisation.Name, f.part.Name().In(f.lang), label)
-	f.text(footLine, fr.left, y, f.fitKeepingEnd(footLine, f.clean(join(d.Organisation.Name, f.part.Name().In(f.lang))), dotted(label), whose, fr.width()-wide-16))
+	f.text(footLine, fr.left, y, f.fitKeepingEnd(footLine, f.whose, dotted(f.label), fr.width()-wide-16))
 }
 
 // dotted is s as the last of a row of parts; nothing when it is empty.
@@ -50,12 +72,9 @@ func dotted(s string) string {
 	return " · " + s
 }
 
-// fitKeepingEnd returns whole when it fits, and otherwise start cut short with
-// end behind it: the classification is never cut.
-func (f *flow) fitKeepingEnd(st *style, start, end, whole string, width float64) string {
-	if clean := f.clean(whole); f.width(st, clean) <= width {
-		return clean
-	}
+// fitKeepingEnd returns start and end when both fit, and otherwise start cut
+// short with end behind it: the classification is never cut.
+func (f *flow) fitKeepingEnd(st *style, start, end string, width float64) string {
 	return f.fit(st, start, width-f.width(st, end)) + end
 }
 

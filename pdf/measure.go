@@ -127,14 +127,7 @@ func (m *measure) fit(st *style, s string, width float64) string {
 
 // fitLines is [measure.wrap] cut with an ellipsis after at most n lines.
 func (m *measure) fitLines(st *style, s string, width float64, n int) []string {
-	// So much text fills n lines for certain; no more of it need be measured.
-	if most := n * 400; len(s) > most {
-		for most > 0 && !utf8.RuneStart(s[most]) {
-			most--
-		}
-		s = s[:most]
-	}
-	lines := m.wrap(st, s, width)
+	lines := m.wrap(st, beginning(s, n*lineful), width)
 	if len(lines) <= n {
 		return lines
 	}
@@ -143,4 +136,19 @@ func (m *measure) fitLines(st *style, s string, width float64, n int) []string {
 		lines[n-1] += "…"
 	}
 	return lines[:n]
+}
+
+// lineful is so much text, in bytes, that it fills a line for certain: no more
+// of it need be measured.
+const lineful = 400
+
+// beginning returns at most n bytes of s, without half a character at the end.
+func beginning(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }

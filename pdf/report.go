@@ -107,8 +107,9 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	for i, p := range b.pages {
 		p.number = i + 1
 	}
+	foot := f.footOf(len(b.pages))
 	for _, p := range b.pages {
-		f.foot(p, len(b.pages))
+		foot.draw(p)
 		b.numbers(p, m)
 		b.references(p, m)
 	}

@@ -17,11 +17,11 @@ type decoder struct {
 	unknown map[risk.Path]any
 }
 
-// step is a member by its name or an entry by its place in the list.
+// step is a member by its name, or an entry by its place in the list.
 type step struct {
 	name  string
-	place int // from 1
-	entry *node
+	place int   // of an entry, from 1; 0 for a member
+	entry *node // set when the entry may be named by its id
 }
 
 // value fills v, shaped like s, with n.
@@ -67,8 +67,12 @@ func (d *decoder) number(n *node, v reflect.Value) *risk.Refusal {
 
 func (d *decoder) list(n *node, s *shape, v reflect.Value) *risk.Refusal {
 	v.Set(reflect.MakeSlice(s.typ, len(n.nodes), len(n.nodes)))
+	_, hasID := s.elem.byName["id"]
 	for i := range n.nodes {
-		d.trail = append(d.trail, step{place: i + 1, entry: &n.nodes[i]})
+		d.trail = append(d.trail, step{place: i + 1})
+		if hasID {
+			d.trail[len(d.trail)-1].entry = &n.nodes[i]
+		}
 		if refusal := d.value(&n.nodes[i], s.elem, v.Index(i)); refusal != nil {
 			return refusal
 		}

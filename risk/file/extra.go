@@ -62,8 +62,9 @@ func (e *encoder) leave() {
 	}
 }
 
-// extras writes the unknown members of the object at hand. A value that is no
-// JSON did not come out of a file and is left out.
+// extras writes the unknown members of the object at hand, each value on one
+// line: laid out, a value nested deep would fill the file with tabs. A value
+// that is no JSON did not come out of a file and is left out.
 func (e *encoder) extras() {
 	if e.unknown == nil {
 		return
@@ -72,7 +73,6 @@ func (e *encoder) extras() {
 		var value bytes.Buffer
 		enc := json.NewEncoder(&value)
 		enc.SetEscapeHTML(false)
-		enc.SetIndent(strings.Repeat("\t", e.depth), "\t")
 		if enc.Encode(x.value) != nil {
 			continue
 		}

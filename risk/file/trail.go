@@ -12,20 +12,28 @@ import (
 // none by its place.
 func (d *decoder) path() risk.Path {
 	steps := make([]string, len(d.trail))
-	for i, s := range d.trail {
-		steps[i] = s.String()
+	for i := range d.trail {
+		steps[i] = d.trail[i].inPath()
 	}
 	return risk.Path(strings.Join(steps, "/"))
 }
 
-func (s step) String() string {
-	if s.entry == nil {
+// inPath returns s as a path names it. An id is looked for once: an entry can
+// hold a million members that nobody knows, each with a path to keep it by.
+func (s *step) inPath() string {
+	if s.place == 0 {
 		return escapeName(s.name)
 	}
-	if id := s.entry.member("id"); id != nil && id.kind == text && looksLikeID(id.text) {
-		return id.text
+	if s.name == "" {
+		s.name = strconv.Itoa(s.place)
+		if s.entry == nil {
+			return s.name
+		}
+		if id := s.entry.member("id"); id != nil && id.kind == text && looksLikeID(id.text) {
+			s.name = id.text
+		}
 	}
-	return strconv.Itoa(s.place)
+	return s.name
 }
 
 // looksLikeID keeps whatever else a file calls an id out of a path.

@@ -11,13 +11,11 @@ const few = 24
 // unique refuses an object with two members of one name: nobody can tell which
 // of them was meant.
 func (d *decoder) unique(n *node) *risk.Refusal {
-	twice := ""
-	found := false
+	search := twiceAmongMany
 	if len(n.nodes) <= few {
-		twice, found = twiceAmongFew(n.nodes)
-	} else {
-		twice, found = twiceAmongMany(n.nodes)
+		search = twiceAmongFew
 	}
+	twice, found := search(n.nodes)
 	if !found {
 		return nil
 	}
@@ -57,10 +55,11 @@ func (d *decoder) uniqueWithin(n *node) *risk.Refusal {
 		}
 	}
 	for i := range n.nodes {
-		d.trail = append(d.trail, step{name: n.nodes[i].name, place: i + 1})
+		next := step{name: n.nodes[i].name}
 		if n.kind == list {
-			d.trail[len(d.trail)-1].entry = &n.nodes[i]
+			next = step{place: i + 1, entry: &n.nodes[i]}
 		}
+		d.trail = append(d.trail, next)
 		if refusal := d.uniqueWithin(&n.nodes[i]); refusal != nil {
 			return refusal
 		}

@@ -2,6 +2,7 @@ package file_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -43,13 +44,7 @@ func TestUnknownMembersAreKept(t *testing.T) {
 	_, tail, _ := strings.Cut(string(data), "\"history\": 0\n\t},\n")
 	assert.Equal(t, `	"a/b~c": 1,
 	"alfa": 12345678901234567890,
-	"zeta": {
-		"b": 1.50,
-		"a": [
-			null,
-			"twee  woorden \u00e9 \" }"
-		]
-	}
+	"zeta": {"b":1.50,"a":[null,"twee  woorden \u00e9 \" }"]}
 }
 `, tail, "behind the known members, by name")
 }
@@ -64,6 +59,37 @@ func TestUnknownMembersGoWithTheirEntry(t *testing.T) {
 	assert.NotContains(t, data, `"when"`)
 	assert.Contains(t, data, `"tags": {}`)
 	assert.Contains(t, data, `"zeta"`)
+}
+
+// A step of a scale has no id: what another program calls one is as unknown
+// as its neighbour, and both are kept.
+func TestUnknownIDsAreKept(t *testing.T) {
+	d, err := file.Open([]byte(ours(`"method":{"likelihood":[{"id":"R1","colour":1},{},{},{},{}]}`)))
+	require.NoError(t, err)
+	again, err := file.Open(file.Save(d))
+	require.NoError(t, err)
+	assert.Len(t, again.Unknown, 2)
+	assert.Equal(t, d, again)
+}
+
+// Files that took hours to open, or grew with every save.
+func TestManyUnknownMembers(t *testing.T) {
+	const many = 300_000
+	var members strings.Builder
+	for i := range many {
+		fmt.Fprintf(&members, `"k%d":0,`, i)
+	}
+	for name, data := range map[string]string{
+		"in an entry":          ours(`"risks":[{` + members.String() + `"id":"R1"}]`),
+		"in an entry, no id":   ours(`"method":{"impact":[{` + members.String() + `"x":0},{},{},{},{}]}`),
+		"nested in each other": ours(`"x":` + strings.Repeat("[", 90) + strings.Repeat("0,", many) + "0" + strings.Repeat("]", 90)),
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := file.Open([]byte(data))
+			require.NoError(t, err)
+			assert.Less(t, len(file.Save(d)), 2*len(data)+100_000)
+		})
+	}
 }
 
 func TestUnknownValuesThatAreNoJSONAreLeftOut(t *testing.T) {

@@ -1,0 +1,125 @@
+package pdf
+
+import (
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/example"
+)
+
+// TestEndlessName: the name stands under every page, and there are many. It
+// took a minute when each of them looked at all of it.
+func TestEndlessName(t *testing.T) {
+	d := risk.New("2026-11-18")
+	d.Organisation.Name = strings.Repeat("\x01W", 1_000_000)
+	d.Edition.Version = d.Organisation.Name
+	begin := time.Now()
+	_, err := Report(d, Options{Fonts: fonts(t)})
+	require.NoError(t, err)
+	assert.Less(t, time.Since(begin), 20*time.Second)
+}
+
+// oddDocument makes a valid document out of bytes, the same for the same ones:
+// every field the engine lets a user write gets a value of theirs.
+func oddDocument(t testing.TB, data []byte) *risk.Document {
+	var seed [32]byte
+	copy(seed[:], data)
+	random := rand.New(rand.NewChaCha8(seed))
+	d := example.Generate(lang.NL, random.IntN(4))
+	if random.IntN(2) == 0 {
+		d = risk.Rescale(d, 3+random.IntN(3))
+	}
+	for _, list := range []risk.Path{"assets", "risks", "actions", "ownControls", "organisation/parties", "organisation/participants", "edition/history"} {
+		for range random.IntN(3) {
+			var err error
+			d, _, err = risk.Add(d, list)
+			require.NoError(t, err)
+		}
+	}
+	texts := append(slices.Sorted(maps.Values(hostile)), string(data), "")
+	for range random.IntN(200) {
+		at := anyPath(random, d)
+		old, _ := risk.Get(d, at)
+		var value any = random.IntN(7) - 1
+		switch was := old.(type) {
+		case string:
+			value = texts[random.IntN(len(texts))]
+		case bool:
+			value = !was
+		case []string:
+			value = was[:random.IntN(len(was)+1)]
+		}
+		if next, err := risk.Set(d, at, value); err == nil {
+			d = next
+		}
+	}
+	require.NoError(t, risk.Validate(d))
+	return d
+}
+
+// anyPath returns the path of some field that an entry of the document, or the
+// document itself, has.
+func anyPath(random *rand.Rand, d *risk.Document) risk.Path {
+	paths := []risk.Path{
+		"organisation/name", "organisation/scope", "organisation/exclusions", "organisation/interfaces", "organisation/context",
+		"edition/version", "edition/date", "edition/status", "edition/author", "edition/approver", "edition/nextReview",
+		"method/acceptance", "method/note", "method/likelihood/1/name", "method/impact/3/description", "method/levels/2/name",
+	}
+	add := func(at func(string) risk.Path, fields ...string) {
+		for _, field := range fields {
+			paths = append(paths, at(field))
+		}
+	}
+	for _, p := range d.Organisation.Parties {
+		add(p.At, "name", "requirements")
+	}
+	for _, r := range d.Edition.History {
+		add(r.At, "version", "date", "author", "change")
+	}
+	for _, a := range d.Assets {
+		add(a.At, "name", "description", "owner", "integrity")
+	}
+	for _, r := range d.Risks {
+		add(r.At, "title", "cause", "event", "consequence", "ownThreat", "owner", "existing", "remark", "assets", "properties", "current/likelihood", "current/impact",
+			"treatment/option", "treatment/explanation", "treatment/controls", "treatment/actions", "treatment/residual/impact", "treatment/approval/name", "treatment/approval/date")
+	}
+	for _, a := range d.Actions {
+		add(a.At, "title", "owner", "due", "cost", "remark", "controls")
+	}
+	for _, c := range d.OwnControls {
+		add(c.At, "title", "source", "description")
+	}
+	for _, c := range d.Decisions[len(d.Decisions)-10:] {
+		add(c.At, "applicable", "justification", "reference", "owner", "reasons/law/on", "reasons/law/text")
+	}
+	return paths[random.IntN(len(paths))]
+}
+
+// FuzzReport: every valid document becomes a PDF, the same one twice, in every
+// part and language.
+func FuzzReport(f *testing.F) {
+	for i := range uint8(8) {
+		f.Add([]byte{'a' + i}, i/2, i%2 == 1)
+	}
+	f.Fuzz(func(t *testing.T, data []byte, part uint8, english bool) {
+		o := Options{Part: Part(part % uint8(len(Parts()))), Fonts: fonts(t)}
+		if english {
+			o.Lang = lang.EN
+		}
+		d := oddDocument(t, data)
+		first, err := Report(d, o)
+		require.NoError(t, err)
+		again, err := Report(d, o)
+		require.NoError(t, err)
+		require.Equal(t, first, again)
+	})
+}
