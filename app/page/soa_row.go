@@ -5,6 +5,7 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
 )
 
@@ -48,7 +49,7 @@ func (r *soaRow) Render() app.UI {
 	return app.Tr().Aria("selected", selected).DataSet("entry", id).Body(
 		app.Td().Class("id").Text(id),
 		app.Td().Class("wide").Body(
-			app.Button().Type("button").Class("soa-title").ID(soaRowID(id)).Aria("current", selected).Text(title)),
+			app.Button().Type("button").Class("soa-title").ID(soaRowID(id)).Aria("current", selected).Text(part.Soft(title))),
 		app.Td().Class("soa-applies").Body(appliesMark(row, r.Lang)),
 		app.Td().Class("soa-why").Body(app.Span().Class("row").Body(r.reasons(t)...)),
 		app.Td().Class("soa-status").Body(app.Span().Class("soa-mark", "status-"+string(d.Status)).Hidden(status == "").Text(status)),

@@ -102,9 +102,11 @@ func (p *treatment) option(r *risk.Risk) app.UI {
 	case risk.Retain:
 		label, hint = t.WhyRetain, t.WhyRetainHint
 	}
+	option := p.Buttons(r.At("treatment/option"), t.OptionLabel, part.Named(risk.Options(), p.Lang))
+	option.Spelled = true
 	return app.Section().Class("card").Body(
 		app.H3().Text(t.Option),
-		p.Buttons(r.At("treatment/option"), t.OptionLabel, part.Named(risk.Options(), p.Lang)),
+		option,
 		p.Area(r.At("treatment/explanation"), label, hint),
 	)
 }

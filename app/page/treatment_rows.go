@@ -76,7 +76,7 @@ type controlRow struct {
 func (r *controlRow) Render() app.UI {
 	return app.Tr().Body(
 		app.Td().Class("id").Text(string(r.Control.ID)),
-		app.Td().Class("wide").Body(app.Strong().Text(r.Control.Title), app.Small().Hidden(r.Control.Types == "").Text(r.Control.Types)),
+		app.Td().Class("wide").Body(app.Strong().Text(part.Soft(r.Control.Title)), app.Small().Hidden(r.Control.Types == "").Text(r.Control.Types)),
 		app.Td().Body(app.A().Href(r.Href).Aria("label", string(r.Control.ID)+": "+r.Note).Text(r.Note), app.P().Class("refused").Hidden(r.Bad == "").Text(r.Bad)),
 		app.Td().Body(chips(strings.Fields(r.Risks), r.Lang, treatmentAt)),
 		app.Td().Body(chips(strings.Fields(r.Actions), r.Lang, actionAt)),

@@ -158,6 +158,7 @@ type Scale struct {
 	Options []Option
 	Value   string
 	Number  bool // the field holds a number, and buttons show it above the label
+	Spelled bool // every button shows its explanation, for a choice that needs them all
 
 	// Barred are the values that cannot be chosen as things stand, each with
 	// the sentence that says why.
@@ -191,7 +192,10 @@ func (s *Scale) Render() app.UI {
 		if on {
 			hint = o.Hint
 		}
-		face := []app.UI{app.Span().Text(o.Label)}
+		face := []app.UI{app.Span().Text(Soft(o.Label))}
+		if s.Spelled {
+			face = append(face, app.Small().Text(o.Hint))
+		}
 		if s.Number {
 			face = append([]app.UI{app.B().Text(o.Value)}, face...)
 		}
@@ -204,7 +208,7 @@ func (s *Scale) Render() app.UI {
 			app.If(s.refused != "", func() app.UI { return app.P().Class("refused").Text(s.refused) }),
 		),
 		app.Div().Class("steps-of", "steps-"+strconv.Itoa(len(s.Options))).OnClick(s.onClick).Body(buttons...),
-		app.P().Class("hint", "step-hint").Text(hint),
+		app.P().Class("hint", "step-hint").Hidden(s.Spelled).Text(hint),
 	)
 }
 

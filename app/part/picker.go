@@ -125,7 +125,7 @@ func (p *Picker) chosen(t pickerText) app.UI {
 		items[i] = app.Li().Body(
 			app.Span().Class("id").Text(string(c.ID)),
 			app.Span().Class("what").Body(
-				app.Text(c.Title),
+				app.Text(Soft(c.Title)),
 				app.Small().Hidden(c.Types == "").Text(c.Types),
 				app.Span().Class("refused").Hidden(c.Bad == "").Text(c.Bad),
 			),
@@ -148,7 +148,7 @@ func (p *Picker) suggestions() app.UI {
 	for _, id := range p.Suggested {
 		if c, ok := ControlOf(p.Store.Doc(), p.Lang, id); ok && !p.has(id) {
 			chips = append(chips, app.Button().Type("button").Class("chip").DataSet("entry", string(id)).Title(c.Types).
-				Body(app.Span().Aria("hidden", "true").Text("+"), app.Span().Text(string(id)+" "+c.Title)))
+				Body(app.Span().Aria("hidden", "true").Text("+"), app.Span().Text(string(id)+" "+Soft(c.Title))))
 		}
 	}
 	return app.Div().Class("suggested").Hidden(p.Suggest == "" || len(chips) == 0).Body(
@@ -202,7 +202,7 @@ func (p *Picker) found(t pickerText) []app.UI {
 		if !p.has(c.ID) {
 			rows = append(rows, app.Li().Body(app.Button().Type("button").DataSet("entry", string(c.ID)).Body(
 				app.Span().Class("id").Text(string(c.ID)),
-				app.Span().Class("what").Body(app.Text(c.Title), app.Small().Hidden(c.Types == "").Text(c.Types)),
+				app.Span().Class("what").Body(app.Text(Soft(c.Title)), app.Small().Hidden(c.Types == "").Text(c.Types)),
 			)))
 		}
 	}
