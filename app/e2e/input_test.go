@@ -209,3 +209,9 @@ func (p *tab) kept() string {
 	p.t.Helper()
 	return eval[string](p, `(document.dispatchEvent(new Event("visibilitychange")), sessionStorage.getItem("toepasselijk.draft") ?? "")`)
 }
+
+// paste puts a text where the caret is in one go.
+func (p *tab) paste(text string) {
+	p.t.Helper()
+	call(p, input.InsertText, input.InsertTextParams{Text: text})
+}

@@ -68,11 +68,13 @@ func attach(t testing.TB, parent context.Context, option chromedp.ContextOption)
 	origin, err := tool()
 	require.NoError(t, err)
 	p := &tab{t: t, origin: origin, downloads: t.TempDir(), chooser: make(chan cdp.BackendNodeID, 1)}
-	var cancel context.CancelFunc
-	p.ctx, cancel = chromedp.NewContext(parent, option, chromedp.WithListener(p.hear))
+	ctx, cancel := chromedp.NewContext(parent, option, chromedp.WithListener(p.hear))
+	var cancelTime context.CancelFunc
+	p.ctx, cancelTime = context.WithTimeout(ctx, 10*patience)
 	t.Cleanup(func() {
 		p.noComplaints()
-		_ = chromedp.Cancel(p.ctx)
+		cancelTime()
+		_ = chromedp.Cancel(ctx)
 		cancel()
 	})
 	p.do(chromedp.EmulateViewport(1440, 900))
@@ -103,7 +105,8 @@ func (p *tab) hear(event any) {
 	case *runtime.EventConsoleAPICalled:
 		p.said = append(p.said, fmt.Sprintf("console.%s: %s", e.Type, arguments(e.Args)))
 	case *log.EventEntryAdded:
-		if e.Entry.Level == log.EntryLevelError {
+		// Reloading a page nobody touched needs no question; the browser notes it.
+		if e.Entry.Level == log.EntryLevelError && !strings.HasPrefix(e.Entry.Text, "Blocked attempt to show a 'beforeunload'") {
 			p.said = append(p.said, e.Entry.Text+" "+e.Entry.URL)
 		}
 	case *network.EventRequestWillBeSent:
