@@ -130,13 +130,14 @@ func (t *table) place(r row) {
 	const least = 6 * 11.2 // do not start a long row on the last lines of a page
 	f.need(least)
 	id := r.cells[0]
+	again := heightOf(id) < whole/2
 	for {
 		part, rest := r.split(f.frame().bottom - f.y - 2*t.pad)
 		t.draw(part, part.height+2*t.pad)
 		if !rest.filled() {
 			return
 		}
-		if heightOf(id) < whole/2 {
+		if again {
 			rest.cells[0] = id
 		}
 		r = rest
