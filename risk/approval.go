@@ -93,8 +93,8 @@ func Approve(d *Document, riskID string, a Approval) (*Document, error) {
 		}
 		a.Basis = Basis(r)
 	}
-	if r := (known{doc: d}).refuseFields(reflect.ValueOf(a), at, "risks/*/treatment/approval"); r != nil {
-		return nil, r
+	if r := (known{doc: d}).refuseFields(reflect.ValueOf(a), approvalForm); r != nil {
+		return nil, r.under(string(at))
 	}
 	return rewrite(d, at, func(reflect.Value) reflect.Value { return reflect.ValueOf(a) }), nil
 }

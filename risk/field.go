@@ -65,6 +65,39 @@ func checkOf(pattern string, t reflect.Type) check {
 	return anything
 }
 
+// form is what holds for a value of the document and all that is in it: a
+// check for a single field, the form of its entries for a list, and of its
+// fields, by position, for a record.
+type form struct {
+	check  check
+	entry  *form
+	fields []*form // nil for what is not in the file
+}
+
+var (
+	documentForm = formOf("", reflect.TypeFor[Document]())
+	approvalForm = formOf("risks/*/treatment/approval", reflect.TypeFor[Approval]())
+)
+
+func formOf(pattern string, t reflect.Type) *form {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	if isField(t) {
+		return &form{check: checkOf(pattern, t)}
+	}
+	if t.Kind() == reflect.Slice {
+		return &form{entry: formOf(pattern+"/*", t.Elem())}
+	}
+	f := &form{fields: make([]*form, t.NumField())}
+	for i, name := range fieldsOf[t].names {
+		if name != "" {
+			f.fields[i] = formOf(strings.TrimPrefix(pattern+"/"+name, "/"), t.Field(i).Type)
+		}
+	}
+	return f
+}
+
 // anything is for what has no wrong values, a bool, and for what is held to
 // more than one field at a time, such as ids and counters.
 func anything(known, Path, any) *Refusal { return nil }

@@ -29,7 +29,7 @@ func Validate(d *Document) error {
 	if r := refuseDecisions(d); r != nil {
 		return r
 	}
-	if r := k.refuseFields(reflect.ValueOf(d).Elem(), "", ""); r != nil {
+	if r := k.refuseFields(reflect.ValueOf(d).Elem(), documentForm); r != nil {
 		return r
 	}
 	if r := d.Method.refuseFalling(); r != nil {
@@ -112,40 +112,48 @@ func refuseDecisions(d *Document) *Refusal {
 	return nil
 }
 
-// refuseFields holds every field in v to what it may be.
-func (k known) refuseFields(v reflect.Value, at Path, pattern string) *Refusal {
+// refuseFields holds every field in v to what f allows. The place at fault is
+// put together on the way back: nearly always there is none.
+func (k known) refuseFields(v reflect.Value, f *form) *Refusal {
 	if v.Kind() == reflect.Pointer {
 		v = v.Elem()
 	}
-	if isField(v.Type()) {
-		return checkOf(pattern, v.Type())(k, at, plain(v))
-	}
-	if v.Kind() == reflect.Struct {
-		for i, name := range fieldsOf[v.Type()].names {
-			if name == "" {
+	switch {
+	case f.check != nil:
+		return f.check(k, "", plain(v))
+	case f.entry != nil:
+		for i := range v.Len() {
+			if r := k.refuseFields(v.Index(i), f.entry); r != nil {
+				return r.under(entryName(v.Index(i), i))
+			}
+		}
+	default:
+		for i, field := range f.fields {
+			if field == nil {
 				continue
 			}
-			if r := k.refuseFields(v.Field(i), join(at, name), string(join(Path(pattern), name))); r != nil {
-				return r
+			if r := k.refuseFields(v.Field(i), field); r != nil {
+				return r.under(fieldsOf[v.Type()].names[i])
 			}
-		}
-		return nil
-	}
-	for i := range v.Len() {
-		name := strconv.Itoa(i + 1)
-		if e := v.Index(i); e.Kind() == reflect.Pointer {
-			name = e.Elem().FieldByName("ID").String()
-		}
-		if r := k.refuseFields(v.Index(i), join(at, name), pattern+"/*"); r != nil {
-			return r
 		}
 	}
 	return nil
 }
 
-func join(at Path, name string) Path {
-	if at == "" {
-		return Path(name)
+// under returns r with its place inside the field or entry called name.
+func (r *Refusal) under(name string) *Refusal {
+	at := Path(name)
+	if r.At != "" {
+		at += "/" + r.At
 	}
-	return at + "/" + Path(name)
+	return &Refusal{At: at, Why: r.Why, Err: r.Err}
+}
+
+// entryName returns how a path names entry i of a list: by its id, or by its
+// number from 1 when it has none.
+func entryName(e reflect.Value, i int) string {
+	if e.Kind() == reflect.Pointer {
+		return e.Elem().FieldByName("ID").String()
+	}
+	return strconv.Itoa(i + 1)
 }
