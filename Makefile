@@ -24,9 +24,10 @@ test: tools .cache/npm/node_modules/axe-core ## everything that must hold: forma
 	@echo "== size"; go test -count=1 -run '^TestBudget$$' -v ./app | grep 'app.wasm'
 	@echo "== engine as wasm"; $(WASM) go test -timeout 14m -exec="$(WASM_EXEC)" $(ENGINE)
 
-bench: ## how fast it is, here and as wasm
+bench: tools ## how fast it is: here, as wasm and in a browser
 	@echo "== this machine"; go test -run '^$$' -bench . -benchmem $(ENGINE)
 	@echo "== wasm, in Node"; $(WASM) go test -run '^$$' -bench . -exec="$(WASM_EXEC)" $(ENGINE)
+	@echo "== in a browser, milliseconds"; go test -run '^$$' -bench . -benchtime 1x ./app/e2e
 
 site: ## the website, as a folder of static files: dist
 	go run ./app build -o dist
