@@ -119,10 +119,17 @@ func Click(id string) {
 
 func document() app.Value { return app.Window().Get("document") }
 
-// CloseDetails closes the details element with the given id.
+// CloseDetails closes the details element with the given id. Focus that was in
+// it goes to its summary, so that it is not lost.
 func CloseDetails(id string) {
-	if el := document().Call("getElementById", id); el.Truthy() {
-		el.Set("open", false)
+	el := document().Call("getElementById", id)
+	if !el.Truthy() {
+		return
+	}
+	inside := el.Call("contains", document().Get("activeElement")).Bool()
+	el.Set("open", false)
+	if inside {
+		el.Call("querySelector", "summary").Call("focus")
 	}
 }
 
@@ -144,10 +151,8 @@ func LightDismiss(id string) {
 	document().Call("addEventListener", "pointerdown", leave)
 	document().Call("addEventListener", "focusin", leave)
 	document().Call("addEventListener", "keydown", app.FuncOf(func(_ app.Value, args []app.Value) any {
-		el := document().Call("getElementById", id)
-		if args[0].Get("key").String() == "Escape" && el.Truthy() && el.Get("open").Bool() {
-			el.Set("open", false)
-			el.Call("querySelector", "summary").Call("focus")
+		if args[0].Get("key").String() == "Escape" {
+			CloseDetails(id)
 		}
 		return nil
 	}))

@@ -22,9 +22,9 @@ var assetsPage = Page{
 	Holds:    []string{"assets"},
 	Progress: assetsProgress,
 	Actions: func(v part.View) app.UI {
-		return app.Button().Type("button").Class("primary").ID("new-asset").
+		return app.Button().Type("button").Class("primary").ID("new-asset").Aria("keyshortcuts", newKey).
 			OnClick(func(ctx app.Context, _ app.Event) { addAsset(ctx, v) }, app.EventScope(v.Lang.Code())).
-			Text(assetsTexts.In(v.Lang).Add)
+			Body(app.Text(assetsTexts.In(v.Lang).Add), app.Kbd().Aria("hidden", "true").Text(newKey))
 	},
 	View: func(v part.View) app.UI { return &assets{View: v} },
 }

@@ -17,6 +17,7 @@ type Command struct {
 	Title lang.Text
 	Key   string // with Ctrl, or Cmd on a Mac; empty for none
 	Shift bool
+	Alone bool // the key alone, outside a field and unless switched off (WCAG 2.1.4)
 	Menu  bool // it stands in the file menu
 	When  func(*Shell) bool
 	Do    func(*Shell, app.Context)
@@ -43,7 +44,11 @@ func commands() []Command {
 		}, {
 			ID: "begin", Title: lang.T("Leeg beginnen", "Start empty"), Menu: true, When: always,
 			Do: func(s *Shell, ctx app.Context) {
-				s.begin(ctx, risk.New(s.Store.Today()), shellTexts.In(s.Lang).Begun)
+				notice := ""
+				if s.Store.Loaded() {
+					notice = shellTexts.In(s.Lang).Begun
+				}
+				s.begin(ctx, risk.New(s.Store.Today()), notice)
 			},
 		}, {
 			ID: "example", Title: lang.T("Uitgewerkt voorbeeld openen", "Open the worked example"), Menu: true, When: always,
@@ -52,10 +57,37 @@ func commands() []Command {
 				s.begin(ctx, doc, shellTexts.In(s.Lang).Opened(doc.Organisation.Name))
 			},
 		}, {
+			ID: "new", Title: lang.T("Nieuw", "New"), Key: newKey, Alone: true, When: loaded,
+			Do: func(s *Shell, _ app.Context) { browser.Click(newButton(s.ID)) },
+		}, {
+			ID: "keys", Title: lang.T("Losse toetsen aan of uit", "Single keys on or off"), Menu: true, When: loaded,
+			Do: func(s *Shell, _ app.Context) {
+				s.noKeys = !s.noKeys
+				s.view().Say(shellTexts.In(s.Lang).Keys(!s.noKeys))
+			},
+		}, {
 			ID: "wipe", Title: lang.T("Alles wissen…", "Wipe everything…"), Menu: true, When: loaded,
-			Do: func(*Shell, app.Context) { browser.OpenDialog("wipe-dialog") },
+			Do: func(*Shell, app.Context) {
+				browser.OpenDialog("wipe-dialog")
+				browser.Focus("wipe-no") // Enter at once must not wipe
+			},
 		},
 	}
+}
+
+// newKey adds an entry to the list of the page.
+const newKey = "n"
+
+// newButton is the id of the button that adds an entry on the page with the
+// given id.
+func newButton(page string) string {
+	switch page {
+	case assetsPage.ID:
+		return "new-asset"
+	case risksPage.ID:
+		return "new-risk"
+	}
+	return ""
 }
 
 // commandByID returns the command with the given id.
@@ -71,7 +103,8 @@ func commandByID(id string) Command {
 // commandFor returns the command on a key, and whether there is one that can
 // be done now. Ctrl+Y is what some users expect for redo.
 func (s *Shell) commandFor(key browser.Key) (Command, bool) {
-	if !key.Command {
+	alone := !key.Command
+	if alone && (key.Typing || s.noKeys || newButton(s.ID) == "") {
 		return Command{}, false
 	}
 	name, shift := key.Name, key.Shift
@@ -82,7 +115,7 @@ func (s *Shell) commandFor(key browser.Key) (Command, bool) {
 		name, shift = "z", true
 	}
 	for _, c := range commands() {
-		if c.Key == name && c.Shift == shift {
+		if c.Key == name && c.Shift == shift && c.Alone == alone {
 			return c, true
 		}
 	}

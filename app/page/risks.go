@@ -21,9 +21,9 @@ var risksPage = Page{
 	Holds:    []string{"risks"},
 	Progress: risksProgress,
 	Actions: func(v part.View) app.UI {
-		return app.Button().Type("button").Class("primary").ID("new-risk").
+		return app.Button().Type("button").Class("primary").ID("new-risk").Aria("keyshortcuts", newKey).
 			OnClick(func(ctx app.Context, _ app.Event) { addRisk(ctx, v) }, app.EventScope(v.Lang.Code())).
-			Text(risksTexts.In(v.Lang).Add)
+			Body(app.Text(risksTexts.In(v.Lang).Add), app.Kbd().Aria("hidden", "true").Text(newKey))
 	},
 	View: func(v part.View) app.UI { return &risks{View: v} },
 }

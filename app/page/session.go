@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/store"
@@ -27,6 +28,11 @@ type Session struct {
 	ctx      app.Context
 	attached bool
 
+	shown struct { // the address shown last
+		page string
+		lang lang.Lang
+	}
+	noKeys   bool // single keys are switched off
 	hovering bool // files are held above the window
 	update   bool // a newer version of the program waits
 	noRoom   bool // the draft does not fit in this tab's storage

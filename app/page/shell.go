@@ -67,7 +67,8 @@ func (s *Shell) page() Page {
 // OnMount takes over what concerns the whole window.
 func (s *Shell) OnMount(ctx app.Context) { s.attach(ctx, s) }
 
-// OnNav shows the page from its top, or the field that the address names.
+// OnNav shows the page from its top, or the field that the address names, or
+// what the user was at when only the language is another.
 func (s *Shell) OnNav(ctx app.Context) {
 	p := s.page()
 	s.visit++
@@ -75,9 +76,13 @@ func (s *Shell) OnNav(ctx app.Context) {
 	s.Memory.Notice = part.Notice{}
 	switch browser.TakeQuery("begin") {
 	case beginEmpty:
-		s.Store.Replace(risk.New(s.Store.Today()))
+		had := s.Store.Loaded()
+		if s.Store.Replace(risk.New(s.Store.Today())); had {
+			s.view().Say(shellTexts.In(s.Lang).Begun)
+		}
 	case beginExample:
 		s.Store.Replace(example.Document(s.Lang))
+		s.view().Say(shellTexts.In(s.Lang).Opened(s.Store.Doc().Organisation.Name))
 	}
 	if p.Step && !s.Store.Loaded() {
 		s.Store.Replace(risk.New(s.Store.Today()))
@@ -85,6 +90,11 @@ func (s *Shell) OnNav(ctx app.Context) {
 	browser.SetPage(p.Title.In(s.Lang)+" · Toepasselijk", s.Lang.Code())
 	at := browser.Fragment()
 	s.aim(at)
+	translated := at == "" && s.shown.page == p.ID && s.shown.lang != s.Lang
+	s.shown.page, s.shown.lang = p.ID, s.Lang
+	if translated {
+		return // the same page in the other language: the user stays where they were
+	}
 	ctx.Defer(func(ctx app.Context) {
 		// A frame later the page has drawn the entry that holds the field.
 		ctx.Defer(func(app.Context) {

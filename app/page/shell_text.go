@@ -12,6 +12,7 @@ type shellText struct {
 	Clause, Next                                   func(string) string
 	TooLarge                                       func(name string, mb int) string
 	Unreadable, Opened, SavedAs                    func(name string) string
+	Keys                                           func(on bool) string
 }
 
 var shellTexts = lang.Of(
@@ -22,7 +23,7 @@ var shellTexts = lang.Of(
 			return lang.Plural(n, "1 wijziging niet opgeslagen", "%d wijzigingen niet opgeslagen")
 		},
 		AllSaved: "Opgeslagen", Untitled: "Naamloze analyse",
-		Begun:   "Een lege analyse is geopend. De vorige staat nog één stap terug.",
+		Begun:   "Een lege analyse is geopend. Met Ongedaan maken komt de vorige terug.",
 		Promise: "Wat u invult, blijft in deze browser.", Proof: "Hoe wij dat bewijzen", Licence: "Gratis en open, Apache-2.0",
 		Drop: "Laat los om het bestand te openen", Dismiss: "Sluiten",
 		NewVersion: "Er is een nieuwe versie van het programma.", Update: "Bijwerken",
@@ -37,13 +38,19 @@ var shellTexts = lang.Of(
 		Unreadable: func(name string) string { return "De browser kan " + name + " niet lezen. Kies het bestand opnieuw." },
 		Opened:     func(name string) string { return name + " is geopend." },
 		SavedAs:    func(name string) string { return "Opgeslagen als " + name + "." },
+		Keys: func(on bool) string {
+			if on {
+				return "Losse toetsen staan aan: n voegt iets toe aan de bedrijfsmiddelen of de risico's."
+			}
+			return "Losse toetsen staan uit."
+		},
 	},
 	shellText{
 		Skip: "Skip to content", Steps: "Steps", Onward: "Onward", Menu: "Steps",
 		File: "File", OtherLanguage: "Nederlands",
 		NotSaved: func(n int) string { return lang.Plural(n, "1 unsaved change", "%d unsaved changes") },
 		AllSaved: "Saved", Untitled: "Untitled assessment",
-		Begun:   "An empty assessment is open. The previous one is one step back.",
+		Begun:   "An empty assessment is open. Undo brings the previous one back.",
 		Promise: "What you enter stays in this browser.", Proof: "How we prove that", Licence: "Free and open, Apache-2.0",
 		Drop: "Let go to open the file", Dismiss: "Dismiss",
 		NewVersion: "There is a new version of the program.", Update: "Update now",
@@ -58,5 +65,11 @@ var shellTexts = lang.Of(
 		Unreadable: func(name string) string { return "The browser cannot read " + name + ". Choose the file again." },
 		Opened:     func(name string) string { return name + " is open." },
 		SavedAs:    func(name string) string { return "Saved as " + name + "." },
+		Keys: func(on bool) string {
+			if on {
+				return "Single keys are on: n adds an entry to the assets or the risks."
+			}
+			return "Single keys are off."
+		},
 	},
 )

@@ -85,7 +85,11 @@ func (p *start) Render() app.UI {
 				app.H1().ID("title").TabIndex(-1).Text(startPage.Title.In(v.Lang)),
 				app.P().Class("lead").Text(startPage.Why.In(v.Lang)),
 				app.Div().Class("row").Body(
-					app.A().Class("button", "primary").ID("begin-now").Href(browser.Link(beginURL(v.Lang, beginEmpty))).Text(t.Begin),
+					app.If(v.Store.Loaded(), func() app.UI {
+						return app.A().Class("button", "primary").ID("continue-now").Href(browser.Link(URL(v.Lang, scopePage))).Text(t.Continue)
+					}).Else(func() app.UI {
+						return app.A().Class("button", "primary").ID("begin-now").Href(browser.Link(beginURL(v.Lang, beginEmpty))).Text(t.Begin)
+					}),
 					app.A().Class("button").ID("example-now").Href(browser.Link(beginURL(v.Lang, beginExample))).Text(t.Example),
 				),
 				app.P().Class("hint").Text(t.Facts),

@@ -66,7 +66,8 @@ func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
 
 func (s *Shell) wipeDialog(part.View) app.UI {
 	t := shellTexts.In(s.Lang)
-	return app.Dialog().ID("wipe-dialog").Aria("labelledby", "wipe-title").Body(
+	return app.Dialog().ID("wipe-dialog").Aria("labelledby", "wipe-title").
+		On("close", func(app.Context, app.Event) { browser.Focus("file") }).Body(
 		app.H2().ID("wipe-title").Text(t.WipeTitle),
 		app.P().Text(t.WipeAsk),
 		app.Div().Class("row").Body(
