@@ -38,8 +38,8 @@ func Steps(n int, step func(int) risk.Step) []Option {
 	return out
 }
 
-// Select chooses one of a list for a field of the document that holds text, or
-// a number when Number is set. Its first entry, "—", means not chosen.
+// Select chooses one of a list for a field of the document that holds text.
+// Its first entry, "—", means not chosen.
 type Select struct {
 	app.Compo
 	Store   *store.Store
@@ -49,7 +49,6 @@ type Select struct {
 	Hint    string
 	Options []Option
 	Value   string
-	Number  bool
 
 	refused string
 }
@@ -57,13 +56,6 @@ type Select struct {
 // Select makes a list for a field that holds text.
 func (v View) Select(at risk.Path, label, hint string, options []Option) *Select {
 	return &Select{Store: v.Store, Lang: v.Lang, At: at, Label: label, Hint: hint, Options: options, Value: v.text(at)}
-}
-
-// SelectNumber makes a list for a field that holds a number, 0 for none.
-func (v View) SelectNumber(at risk.Path, label, hint string, options []Option) *Select {
-	s := v.Select(at, label, hint, options)
-	s.Number = true
-	return s
 }
 
 // OnMount chooses the document's value.
@@ -127,23 +119,12 @@ func (s *Select) Render() app.UI {
 
 func (s *Select) onChange(ctx app.Context, _ app.Event) {
 	chosen := choiceOf(ctx.JSSrc())
-	err := s.Store.Set(s.At, typed(chosen, s.Number))
+	err := s.Store.Set(s.At, chosen)
 	s.Store.Seal()
 	if s.refused = refusal(err, s.Lang); err == nil {
 		s.Value = chosen
 	}
 	s.write()
-}
-
-func typed(value string, number bool) any {
-	if !number {
-		return value
-	}
-	n, err := strconv.Atoi(value)
-	if err != nil {
-		return 0
-	}
-	return n
 }
 
 // Scale chooses one of a few values by buttons side by side: steps of a scale
@@ -224,7 +205,11 @@ func (s *Scale) onClick(_ app.Context, e app.Event) {
 		s.refused = why
 		return
 	}
-	err := s.Store.Set(s.At, typed(chosen, s.Number))
+	var value any = chosen
+	if s.Number {
+		value, _ = strconv.Atoi(chosen) // 0 for none
+	}
+	err := s.Store.Set(s.At, value)
 	s.Store.Seal()
 	if s.refused = refusal(err, s.Lang); err == nil {
 		s.Value = chosen
