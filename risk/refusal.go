@@ -1,15 +1,12 @@
 package risk
 
-import (
-	"example.org/toepasselijk/annexa/lang"
-)
+import "example.org/toepasselijk/annexa/lang"
 
 // Refusal is why a file was not opened or an edit not made. What was there
 // before is untouched.
 type Refusal struct {
 	At  Path      // the place at fault; empty when it is the whole
 	Why lang.Text // one sentence for the person who did it
-	Err error     // the cause, for us; may be nil
 }
 
 // Refuse returns a refusal at a path, with its sentence in Dutch and English.
@@ -17,9 +14,6 @@ func Refuse(at Path, nl, en string) *Refusal { return &Refusal{At: at, Why: lang
 
 // Error returns the English sentence and the place at fault.
 func (r *Refusal) Error() string { return r.In(lang.EN) }
-
-// Unwrap returns the cause, if any.
-func (r *Refusal) Unwrap() error { return r.Err }
 
 // In returns the sentence in l, with the place at fault.
 func (r *Refusal) In(l lang.Lang) string {

@@ -146,7 +146,7 @@ func (r *Refusal) under(name string) *Refusal {
 	if r.At != "" {
 		at += "/" + r.At
 	}
-	return &Refusal{At: at, Why: r.Why, Err: r.Err}
+	return &Refusal{At: at, Why: r.Why}
 }
 
 // entryName returns how a path names entry i of a list: by its id, or by its

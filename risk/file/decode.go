@@ -65,7 +65,14 @@ func (d *decoder) number(n *node, v reflect.Value) *risk.Refusal {
 	return nil
 }
 
+// maxEntries is how many records a list may hold: an empty one takes three
+// bytes in the file, and hundreds in memory.
+const maxEntries = 100_000
+
 func (d *decoder) list(n *node, s *shape, v reflect.Value) *risk.Refusal {
+	if s.elem.kind == object && len(n.nodes) > maxEntries {
+		return d.refuse(lang.T("Deze lijst heeft meer dan 100.000 onderdelen; dat is te veel om te openen.", "This list has more than 100,000 entries; that is too many to open."))
+	}
 	v.Set(reflect.MakeSlice(s.typ, len(n.nodes), len(n.nodes)))
 	_, hasID := s.elem.byName["id"]
 	for i := range n.nodes {

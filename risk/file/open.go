@@ -2,7 +2,6 @@ package file
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"reflect"
 	"strconv"
@@ -37,10 +36,7 @@ func Open(data []byte) (*risk.Document, error) {
 		return nil, refusal
 	}
 	if err := risk.Validate(d); err != nil {
-		if errors.As(err, &refusal) {
-			return nil, refusal
-		}
-		return nil, fmt.Errorf("open: %w", err)
+		return nil, err
 	}
 	return d, nil
 }

@@ -40,6 +40,7 @@ var hostile = map[string]struct {
 	"not quite json":  {"{\n\"format\": \"toepasselijk\",\n}", "", "line 3 should have a name in quotation marks, but has '}'"},
 	"no comma":        {"{\"format\": \"toepasselijk\"\n\"version\": 1}", "", "line 2 should have a comma or }"},
 	"no colon":        {`{"format" "toepasselijk"}`, "", "a colon, but has '\"'"},
+	"endless list":    {ours(`"risks":[` + strings.Repeat("{},", 100_000) + `{}]`), "risks", "more than 100,000 entries"},
 	"no comma, list":  {"[1 2]", "", "a comma or ], but has '2'"},
 	"bad escape":      {`{"a": "\x"}`, "", "a valid character after"},
 	"bad unit":        {`{"a": "\u12g4"}`, "", "a valid character after"},
