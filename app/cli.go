@@ -120,27 +120,21 @@ func (c call) parse(flags *flag.FlagSet, names ...string) ([]string, error) {
 	return others, nil
 }
 
-// langFlag declares -lang.
-func langFlag(flags *flag.FlagSet) *lang.Lang {
-	l := lang.NL
-	flags.Func("lang", "nl or en", func(code string) error {
-		got, ok := lang.Parse(code)
-		if !ok {
-			return fmt.Errorf("must be %s", either(lang.All(), lang.Lang.Code))
+// choiceFlag declares a flag that takes one of choices by its code. Without it
+// the first one holds.
+func choiceFlag[T any](flags *flag.FlagSet, name string, choices []T, code func(T) string) *T {
+	chosen := choices[0]
+	flags.Func(name, "", func(said string) error {
+		codes := make([]string, len(choices))
+		for i, c := range choices {
+			if codes[i] = code(c); codes[i] == said {
+				chosen = c
+				return nil
+			}
 		}
-		l = got
-		return nil
+		return fmt.Errorf("must be %s", strings.Join(codes, " or "))
 	})
-	return &l
-}
-
-// either names the values of a list: "nl or en".
-func either[T any](list []T, code func(T) string) string {
-	codes := make([]string, len(list))
-	for i, v := range list {
-		codes[i] = code(v)
-	}
-	return strings.Join(codes, " or ")
+	return &chosen
 }
 
 // refused puts the name of the user's file before the reason why it was not

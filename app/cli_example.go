@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 	"example.org/toepasselijk/risk/file"
@@ -25,7 +26,7 @@ N gives the same document.`,
 
 func runExample(c call) error {
 	flags := flag.NewFlagSet("example", flag.ContinueOnError)
-	l := langFlag(flags)
+	l := choiceFlag(flags, "lang", lang.All(), lang.Lang.Code)
 	risks := flags.Int("risks", 0, "how many risks to generate; 0 for the worked example")
 	if _, err := c.parse(flags); err != nil {
 		return err

@@ -4,8 +4,8 @@ package main
 
 import (
 	"flag"
-	"fmt"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf"
 	"example.org/toepasselijk/web"
 )
@@ -20,7 +20,8 @@ var reportCommand = command{
 
 func runReport(c call) error {
 	flags := flag.NewFlagSet("report", flag.ContinueOnError)
-	l, part := langFlag(flags), partFlag(flags)
+	l := choiceFlag(flags, "lang", lang.All(), lang.Lang.Code)
+	part := choiceFlag(flags, "only", pdf.Parts(), pdf.Part.Code)
 	out := flags.String("o", "", "the PDF")
 	files, err := c.parse(flags, "FILE")
 	if err != nil {
@@ -44,18 +45,4 @@ func runReport(c call) error {
 		return refused(files[0], err)
 	}
 	return writeWhole(*out, data)
-}
-
-// partFlag declares -only.
-func partFlag(flags *flag.FlagSet) *pdf.Part {
-	part := pdf.Full
-	flags.Func("only", "which part", func(code string) error {
-		got, ok := pdf.ParsePart(code)
-		if !ok {
-			return fmt.Errorf("must be %s", either(pdf.Parts(), pdf.Part.Code))
-		}
-		part = got
-		return nil
-	})
-	return &part
 }

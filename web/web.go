@@ -1,6 +1,8 @@
 // Package web holds the files that the site serves as they are: styles,
 // icons, fonts and the two scripts. The builder of the site embeds them; the
 // program in the browser never links this package.
+//
+//	fonts := pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold}
 package web
 
 import "embed"

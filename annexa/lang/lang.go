@@ -65,8 +65,9 @@ func (v In[T]) In(l Lang) T {
 	return v.nl
 }
 
-// Plural returns one when n is 1, and otherwise many with n, grouped as
-// Dutch and English group small counts, in the place of its %d.
+// Plural returns one when n is 1, and otherwise many with n in the place of its
+// %d. It writes no thousands separator: what is counted is what people entered,
+// and up to four digits neither language asks for one.
 func Plural(n int, one, many string) string {
 	if n == 1 {
 		return one

@@ -6,6 +6,12 @@
 // 1, a plain cross-reference table, the catalogue first. Whatever it does not
 // understand is copied as it stands, so a new kind of object needs no change
 // here; what it cannot read is an error.
+//
+//	whole, err := finish.Finish(plain, finish.Document{
+//		Title:     "Risk assessment",
+//		Lang:      "en",
+//		Bookmarks: []finish.Bookmark{{Title: "Scope", At: finish.Place{Page: 2, Y: 760}}},
+//	})
 package finish
 
 import (
