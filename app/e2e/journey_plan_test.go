@@ -94,9 +94,9 @@ func statementStep(w *walk) {
 	}
 	open("8.13")
 	w.pressed("decisions/8.13/applicable", "yes")
-	assert.Contains(w.t, w.text(".soa-card"), "R1 gebruikt deze maatregel. Daarom is zij van toepassing.")
+	assert.Contains(w.t, w.text(".soa-card"), "R1 gebruikt deze maatregel. Daarom is die van toepassing.")
 	w.click(entry("decisions/8.13/applicable", "no"))
-	w.sees("Uitsluiten kan niet: R1 gebruikt deze maatregel. Haal haar eerst daar weg.")
+	w.sees("Uitsluiten kan niet: R1 gebruikt deze maatregel. Haal die eerst daar weg.")
 	w.pressed("decisions/8.13/applicable", "yes")
 	w.pick("decisions/8.13/status", "partial")
 	w.says("decisions/8.13/justification", "Zonder kopie staat de winkel stil")

@@ -51,14 +51,14 @@ var assetsTexts = lang.Of(
 	assetsText{
 		Add: "New asset", Another: "Add another", First: "Add a first asset", List: "Assets", Untitled: "No name yet", NoType: "No kind", NoOwner: "No owner",
 		EmptyTitle: "No assets yet", EmptyText: "Start with the information and services it is all about, and then what carries them: software, devices, people, suppliers. Ten to twenty lines are enough for most organisations.",
-		NothingTitle: "Nothing found", NothingText: "No asset holds these words.",
+		NothingTitle: "Nothing found", NothingText: "No asset contains these words.",
 		Words: "Search", Clear: "Clear the search", Close: "Close the card", Remove: "Remove",
 		Count: func(n, of int) string {
 			return choose(n == of, "", strconv.Itoa(n)+" of ") + lang.Plural(of, "1 asset", "%d assets")
 		},
-		Number: "No.", Name: "Name", NameHint: "What colleagues call it.", Type: "Kind", TypeHint: "Choose what comes closest. Threats will be suggested by it.",
+		Number: "No.", Name: "Name", NameHint: "What colleagues call it.", Type: "Kind", TypeHint: "Choose what comes closest. It decides which threats are suggested later.",
 		Owner: "Owner", OwnerHint: "Who decides about it? A role is better than a name.", Risks: "Risks",
-		Description: "Description", DescriptionHint: "What belongs to it, and where is it?",
+		Description: "Description", DescriptionHint: "What is part of it, and where is it?",
 		Primary: "What it is about", Supporting: "What carries it",
 		Value: "How important is it?", ValueHint: "Imagine that it goes wrong: how great is the harm?",
 		Levels: [risk.AssetLevels]string{

@@ -38,13 +38,13 @@ var auditTexts = lang.Of(
 	},
 	auditText{
 		Summary: func(findings, rules int) string {
-			return lang.Plural(findings, "1 finding", "%d findings") + ", checked against " + strconv.Itoa(rules) + " rules. Every link leads to the field where you can mend it."
+			return lang.Plural(findings, "1 finding", "%d findings") + ", checked against " + strconv.Itoa(rules) + " rules. Every link leads to the field where you can fix it."
 		},
 		Severities: [...]string{"Remarks", "Shortcomings", "Blockers"},
 		Meaning:    [...]string{"Worth a look.", "An auditor will write this down.", "The document cannot go to an auditor like this."},
 		Good:       "Nothing found", GoodWhy: "Every rule of the audit check is in order. Your document is ready to go to an auditor.",
 		GoodClaim: "Whether your organisation does what it says is for the audit itself to find.",
-		Mend:      "How to mend it:", Found: func(n int) string { return lang.Plural(n, "1 place", "%d places") },
+		Mend:      "How to fix it:", Found: func(n int) string { return lang.Plural(n, "1 place", "%d places") },
 		ShowAll:     func(n int) string { return "Show all " + lang.Number(lang.EN, n) },
 		InOrder:     func(n, of int) string { return "In order: " + strconv.Itoa(n) + " of " + strconv.Itoa(of) + " rules" },
 		InOrderHint: "This was looked for. It does not occur in your document.",

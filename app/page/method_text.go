@@ -66,7 +66,7 @@ var methodTexts = lang.Of(
 		},
 		Matrix: "Matrix", MatrixHint: "Elk vak zegt welk niveau bij die kans en impact hoort. De getallen zijn uw risico's van nu.",
 		MatrixCaption:  "Niveau per kans en impact",
-		ChooseCell:     "Kies een vak om het niveau te wijzigen. Met het toetsenbord: pijltjes om te lopen, + en − om te wijzigen.",
+		ChooseCell:     "Kies een vak om het niveau te wijzigen. Met het toetsenbord: pijltjes om te bewegen, + en − om te wijzigen.",
 		StandardMatrix: "Standaardmatrix terugzetten", OnlyLevel: "Alleen dit niveau past tussen de vakken eromheen.",
 		LevelNeeded: "Elk vak heeft een niveau. Kies een ander niveau.",
 		CellLevel: func(likelihood, impact string) string {
@@ -132,7 +132,7 @@ var methodTexts = lang.Of(
 		},
 		Matrix: "Matrix", MatrixHint: "Every cell says which level goes with that likelihood and impact. The numbers are your risks of today.",
 		MatrixCaption:  "Level by likelihood and impact",
-		ChooseCell:     "Choose a cell to change its level. By keyboard: arrows to walk, + and − to change.",
+		ChooseCell:     "Choose a cell to change its level. By keyboard: arrow keys to move, + and − to change.",
 		StandardMatrix: "Restore the standard matrix", OnlyLevel: "Only this level fits between the cells around it.",
 		LevelNeeded: "Every cell has a level. Choose another one.",
 		CellLevel: func(likelihood, impact string) string {

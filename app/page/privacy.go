@@ -21,7 +21,7 @@ var privacyTexts = lang.Of(
 		{"Er is geen server", "Deze site is een map met bestanden. Er is niets dat uw gegevens kan ontvangen of bewaren. De analyse, de verklaring van toepasselijkheid en de PDF worden op uw eigen apparaat gemaakt."},
 		{"Uw browser houdt het tegen", "De site stuurt een Content-Security-Policy mee. Die verbiedt uw browser om met een andere site contact te leggen, ook als er een fout in het programma zou zitten."},
 		{"Geen account, geen cookies, geen metingen", "Wij vragen niets, volgen niets en laden niets van een ander."},
-		{"Wat er in dit tabblad staat", "Zolang het tabblad openstaat, bewaart de browser een kladversie, zodat u niets kwijtraakt als u de pagina herlaadt. Sluit u het tabblad, dan is die weg. Met Bestand > Alles wissen is zij direct weg."},
+		{"Wat er in dit tabblad staat", "Zolang het tabblad openstaat, bewaart de browser een kladversie, zodat u niets kwijtraakt als u de pagina herlaadt. Sluit u het tabblad, dan is die weg. Met Bestand > Alles wissen is die direct weg."},
 		{"Bewaren doet u zelf", "Met Bestand > Opslaan als bestand zet u de analyse op uw eigen schijf. Alleen u hebt dat bestand."},
 		{"Ga het na", "Open de ontwikkelaarshulpmiddelen van uw browser, kies Netwerk en gebruik het programma: u ziet alleen de bestanden van deze site. Of zet uw internetverbinding uit: alles blijft werken."},
 	},

@@ -57,7 +57,7 @@ var risksTexts = lang.Of(
 			return strconv.Itoa(n) + " van " + strconv.Itoa(of)
 		},
 		Previous: "Vorig risico", Next: "Volgend risico", Close: "Kaart sluiten", Duplicate: "Dupliceren", Remove: "Verwijderen", Treat: "Naar de behandeling",
-		Duplicated: func(from, to string) string { return to + " is een kopie van " + from + ", zonder goedkeuring." },
+		Duplicated: func(from, to string) string { return to + " is een kopie van " + from + ", zonder het akkoord." },
 		Removed: func(id, title string) string {
 			return id + choose(title == "", "", " ‘"+title+"’") + " is verwijderd. Met Ongedaan maken (Ctrl+Z) komt het terug."
 		},
@@ -75,8 +75,8 @@ var risksTexts = lang.Of(
 			return cause + ", daardoor: " + event + ", met als gevolg: " + consequence + "."
 		},
 		Source: "Waar en waardoor?", Assets: "Bedrijfsmiddelen", AssetsHint: "Wat wordt geraakt? Typ een deel van de naam.",
-		Threat: "Dreiging", ThreatHint: "Uit de catalogus. Staat zij er niet bij, beschrijf haar dan zelf.", Fitting: "Past bij de gekozen bedrijfsmiddelen",
-		OwnThreat: "Eigen dreiging", OwnThreatHint: "Alleen als de catalogus haar niet heeft.",
+		Threat: "Dreiging", ThreatHint: "Uit de catalogus. Staat de dreiging er niet bij? Beschrijf die dan zelf.", Fitting: "Past bij de gekozen bedrijfsmiddelen",
+		OwnThreat: "Eigen dreiging", OwnThreatHint: "Alleen als de dreiging niet in de catalogus staat.",
 		Vulnerability: "Kwetsbaarheid", VulnerabilityHint: "Welke zwakke plek maakt het mogelijk?", Spots: "Vaak gezien bij deze dreiging:",
 		Example:  func(text string) string { return "Bijvoorbeeld: " + text },
 		Standing: "Wie en wat is er al?", OwnerHint: "Wie mag beslissen over dit risico?", Existing: "Bestaande maatregelen", ExistingHint: "Wat is vandaag al geregeld? De kans en de impact gaan daarvan uit.",
@@ -105,7 +105,7 @@ var risksTexts = lang.Of(
 			}
 			return strconv.Itoa(n) + " of " + strconv.Itoa(of)
 		},
-		Previous: "Previous risk", Next: "Next risk", Close: "Close the card", Duplicate: "Duplicate", Remove: "Remove", Treat: "To its treatment",
+		Previous: "Previous risk", Next: "Next risk", Close: "Close the card", Duplicate: "Duplicate", Remove: "Remove", Treat: "Go to its treatment",
 		Duplicated: func(from, to string) string { return to + " is a copy of " + from + ", without approval." },
 		Removed: func(id, title string) string {
 			return id + choose(title == "", "", " ‘"+title+"’") + " was removed. Undo (Ctrl+Z) brings it back."
@@ -119,13 +119,13 @@ var risksTexts = lang.Of(
 			return "after treatment" + choose(option == "", "", " ("+option+")")
 		},
 		Story: "What can go wrong?", Cause: "Cause", CauseHint: "What sets it off?", Event: "Event", EventHint: "What happens then?",
-		Consequence: "Consequence", ConsequenceHint: "What do customers, staff and the organisation notice?", Properties: "What is harmed",
+		Consequence: "Consequence", ConsequenceHint: "What do customers, staff and the organisation notice?", Properties: "What is affected",
 		Sentence: func(cause, event, consequence string) string {
 			return cause + "; because of that: " + event + "; as a result: " + consequence + "."
 		},
-		Source: "Where and through what?", Assets: "Assets", AssetsHint: "What is struck? Type a part of the name.",
+		Source: "Where, and because of what?", Assets: "Assets", AssetsHint: "Which assets does it affect? Type part of a name.",
 		Threat: "Threat", ThreatHint: "From the catalogue. If it is not there, describe it yourself.", Fitting: "Fits the chosen assets",
-		OwnThreat: "Own threat", OwnThreatHint: "Only if the catalogue does not have it.",
+		OwnThreat: "Threat in your own words", OwnThreatHint: "Only if the catalogue does not have it.",
 		Vulnerability: "Vulnerability", VulnerabilityHint: "Which weak spot makes it possible?", Spots: "Often seen with this threat:",
 		Example:  func(text string) string { return "For example: " + text },
 		Standing: "Who, and what is in place?", OwnerHint: "Who may decide about this risk?", Existing: "Existing controls", ExistingHint: "What is in place today? Likelihood and impact take it into account.",

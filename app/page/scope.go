@@ -12,7 +12,7 @@ var scopePage = Page{
 	ID:       "scope",
 	Path:     lang.T("organisatie", "organisation"),
 	Title:    lang.T("Organisatie en scope", "Organisation and scope"),
-	Why:      lang.T("Waarover gaat deze analyse, voor wie is zij en wie deden mee?", "What is this assessment about, who is it for and who took part?"),
+	Why:      lang.T("Waarover gaat deze analyse, voor wie is die en wie deden mee?", "What is this assessment about, who is it for and who took part?"),
 	Clause:   "4.1–4.3",
 	Step:     true,
 	Holds:    []string{"organisation", "edition"},
@@ -59,7 +59,7 @@ var scopeTexts = lang.Of(
 		Remove: func(what string) string { return what + " verwijderen" },
 	},
 	scopeText{
-		Organisation: "Organisation", Name: "Name of the organisation", NameHint: "As it will stand on the certificate.",
+		Organisation: "Organisation", Name: "Name of the organisation", NameHint: "As it will appear on the certificate.",
 		Scope: "Scope", ScopeHint: "Which services, sites and departments are covered? This is the sentence that customers read.",
 		Exclusions: "What is left out, and why", ExclusionsHint: "Explain why it may be left out.",
 		Interfaces: "Interfaces", InterfacesHint: "Where does your work meet that of others, such as suppliers or a parent company?",

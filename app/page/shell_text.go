@@ -17,7 +17,7 @@ type shellText struct {
 
 var shellTexts = lang.Of(
 	shellText{
-		Skip: "Naar de inhoud", Steps: "Stappen", Onward: "Verder", Menu: "Stappen",
+		Skip: "Naar de inhoud", Steps: "Stappen", Onward: "Volgende stap", Menu: "Stappen",
 		File: "Bestand", OtherLanguage: "English",
 		NotSaved: func(n int) string {
 			return lang.Plural(n, "1 wijziging niet opgeslagen", "%d wijzigingen niet opgeslagen")
@@ -27,7 +27,7 @@ var shellTexts = lang.Of(
 		Promise: "Wat u invult, blijft in deze browser.", Proof: "Hoe wij dat bewijzen", Licence: "Gratis en open, Apache-2.0",
 		Drop: "Laat los om het bestand te openen", Dismiss: "Sluiten",
 		NewVersion: "Er is een nieuwe versie van het programma.", Update: "Bijwerken",
-		NoRoom:    "Deze analyse is te groot om een herlaadbeurt te overleven. Sla haar op als bestand voordat u het tabblad sluit of herlaadt.",
+		NoRoom:    "Deze analyse is te groot om een herlaadbeurt te overleven. Sla die op als bestand voordat u het tabblad sluit of herlaadt.",
 		WipeTitle: "Alles wissen?", WipeAsk: "De analyse en alle stappen terug verdwijnen uit dit tabblad. Een opgeslagen bestand blijft staan.",
 		WipeYes: "Ja, alles wissen", Cancel: "Annuleren",
 		Clause: func(c string) string { return "Beantwoordt ISO/IEC 27001:2022, " + c },
@@ -46,7 +46,7 @@ var shellTexts = lang.Of(
 		},
 	},
 	shellText{
-		Skip: "Skip to content", Steps: "Steps", Onward: "Onward", Menu: "Steps",
+		Skip: "Skip to content", Steps: "Steps", Onward: "Next step", Menu: "Steps",
 		File: "File", OtherLanguage: "Nederlands",
 		NotSaved: func(n int) string { return lang.Plural(n, "1 unsaved change", "%d unsaved changes") },
 		AllSaved: "Saved", Untitled: "Untitled assessment",

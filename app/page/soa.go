@@ -14,7 +14,7 @@ var soaPage = Page{
 	ID:       "soa",
 	Path:     lang.T("verklaring", "statement"),
 	Title:    lang.T("Verklaring van toepasselijkheid", "Statement of Applicability"),
-	Why:      lang.T("Voor elke maatregel van bijlage A: geldt zij voor u, waarom, en hoe ver bent u?", "For every control of Annex A: does it apply to you, why, and how far are you?"),
+	Why:      lang.T("Voor elke maatregel van bijlage A: geldt die voor u, waarom, en hoe ver bent u?", "For every control of Annex A: does it apply to you, why, and how far are you?"),
 	Clause:   "6.1.3 d",
 	Step:     true,
 	Holds:    []string{"decisions", "ownControls"},

@@ -58,15 +58,15 @@ var soaTexts = lang.Of(
 		Keys: "Toetsen buiten een tekstveld: j = ja, n = nee, ← en → = vorige en volgende. Overal: Ctrl+Enter = volgende open besluit.",
 		New:  "Nieuw in 2022", Was: func(numbers string) string { return "In 2013: " + numbers },
 		UsedBy: func(risks string, n int) string {
-			return agreeing(n, risks+" gebruikt deze maatregel. Daarom is zij van toepassing.", risks+" gebruiken deze maatregel. Daarom is zij van toepassing.")
+			return agreeing(n, risks+" gebruikt deze maatregel. Daarom is die van toepassing.", risks+" gebruiken deze maatregel. Daarom is die van toepassing.")
 		},
 		ClashWhy: func(risks string, n int) string {
-			return agreeing(n, "U sloot deze maatregel uit, maar "+risks+" gebruikt haar. Kies Ja, of haal haar weg bij het risico.",
-				"U sloot deze maatregel uit, maar "+risks+" gebruiken haar. Kies Ja, of haal haar weg bij die risico's.")
+			return agreeing(n, "U sloot deze maatregel uit, maar "+risks+" gebruikt die. Kies Ja, of haal de maatregel weg bij het risico.",
+				"U sloot deze maatregel uit, maar "+risks+" gebruiken die. Kies Ja, of haal de maatregel weg bij die risico's.")
 		},
 		Barred: func(risks string, n int) string {
-			return agreeing(n, "Uitsluiten kan niet: "+risks+" gebruikt deze maatregel. Haal haar eerst daar weg.",
-				"Uitsluiten kan niet: "+risks+" gebruiken deze maatregel. Haal haar eerst daar weg.")
+			return agreeing(n, "Uitsluiten kan niet: "+risks+" gebruikt deze maatregel. Haal die eerst daar weg.",
+				"Uitsluiten kan niet: "+risks+" gebruiken deze maatregel. Haal die eerst daar weg.")
 		},
 		NeedsWhy:    "Geen risico gebruikt deze maatregel. Vraagt een wet, een contract of uw eigen organisatie erom?",
 		ReasonsHint: "Naast de risico's die de maatregel gebruiken.",
@@ -84,9 +84,9 @@ var soaTexts = lang.Of(
 		Decided:  func(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) + " decided" },
 		NextOpen: "Next open decision", Search: "Search number or name", ShowLabel: "Show", ThemeLabel: "Theme", AllThemes: "All themes",
 		Themes: [5]string{"Organizational", "People", "Physical", "Technological", "Own"},
-		Own:    "Own controls", Table: "Statement of Applicability", AddOwn: "Add an own control", Clear: "Clear the filters",
+		Own:    "Own controls", Table: "Statement of Applicability", AddOwn: "Add a control of your own", Clear: "Clear the filters",
 		NoneFound: "No control fits these filters.",
-		NoOwn:     "You have no own controls yet. Add one when you do something that Annex A does not list.",
+		NoOwn:     "You have no controls of your own yet. Add one when you do something that Annex A does not list.",
 		Shown:     func(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) + " controls shown" },
 		ApplyAll: func(n int) string {
 			return lang.Plural(n, "The one open decision shown: applicable", "All %d open decisions shown: applicable")
@@ -114,7 +114,7 @@ var soaTexts = lang.Of(
 		},
 		NeedsWhy:    "No risk uses this control. Does a law, a contract or your own organisation ask for it?",
 		ReasonsHint: "Besides the risks that use the control.",
-		ReasonText:  [4]string{"Which law or regulation?", "Which contract?", "Which requirement of your organisation?", "Which standard or custom?"},
+		ReasonText:  [4]string{"Which law or regulation?", "Which contract?", "Which requirement of your organisation?", "Which standard or practice?"},
 
 		JustificationHint: "Why you need this control, in a sentence or two.",
 		ExclusionHint:     "Why you do not need this control.",
@@ -122,6 +122,6 @@ var soaTexts = lang.Of(
 		Reference: "Reference", ReferenceHint: "Where is it described or evidenced?", Owner: "Owner", OwnerHint: "Who keeps this control in order?",
 		Actions: "Actions for this control", NoActions: "There is no action for this control yet.",
 		OwnTitle: "Name of the control", OwnSource: "Source", OwnSourceHint: "For instance another standard, a customer's requirement or yourself.",
-		OwnDescription: "What does the control consist of?", RemoveOwn: "Remove this own control", Removed: "The own control is removed, at the risks and actions too. It can be undone.", And: " and ",
+		OwnDescription: "What does the control consist of?", RemoveOwn: "Remove this control", Removed: "The control is removed, from the risks and actions too. You can undo it.", And: " and ",
 	},
 )

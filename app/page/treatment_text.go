@@ -59,7 +59,7 @@ var treatmentTexts = lang.Of(
 		Find: "Zoeken", NoneListed: "Geen risico's in deze lijst.", Risks: "Risico's",
 		NoOption: "nog geen keuze", OpenOption: "Kies een behandeling", OpenMissing: "Akkoord ontbreekt", OpenOutdated: "Akkoord verlopen",
 		Untitled: "Risico zonder naam", Before: "Vorige", After: "Volgende",
-		Owner: "Eigenaar", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Existing: "Wat er nu al is",
+		Owner: "Eigenaar", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Existing: "Wat er al is",
 		ToRisk: func(id string) string { return id + " bij de risico's bekijken" },
 		Option: "Wat doet u eraan?", OptionLabel: "Behandeling", Why: "Toelichting", WhyHint: "Hoe pakt u het aan?",
 		WhyAvoid: "Waar stopt u mee?", WhyAvoidHint: "Wat doet u niet meer, en vanaf wanneer?",
@@ -129,7 +129,7 @@ var treatmentTexts = lang.Of(
 		Find: "Search", NoneListed: "No risks in this list.", Risks: "Risks",
 		NoOption: "no choice yet", OpenOption: "Choose a treatment", OpenMissing: "Approval missing", OpenOutdated: "Approval outdated",
 		Untitled: "Risk without a name", Before: "Previous", After: "Next",
-		Owner: "Owner", Assets: "Assets", Threat: "Threat", Existing: "What is there today",
+		Owner: "Owner", Assets: "Assets", Threat: "Threat", Existing: "What is in place today",
 		ToRisk: func(id string) string { return "See " + id + " among the risks" },
 		Option: "What do you do about it?", OptionLabel: "Treatment", Why: "Explanation", WhyHint: "How do you go about it?",
 		WhyAvoid: "What do you stop doing?", WhyAvoidHint: "What will you no longer do, and from when?",
@@ -152,7 +152,7 @@ var treatmentTexts = lang.Of(
 		Removed: func(id string) string { return id + " is removed. You can undo it." },
 		Edit:    func(id, title string) string { return "Edit " + id + ": " + title },
 		Number:  "No.", PlanCaption: "All actions of the treatment plan", NoActions: "There are no actions yet.",
-		Unlinked: "Belongs to no risk yet.", Late: "overdue", Total: "Together",
+		Unlinked: "Belongs to no risk yet.", Late: "overdue", Total: "In total",
 		ActionCount: func(n int) string { return lang.Plural(n, "1 action", "%d actions") },
 		Residual:    "What remains?", ResidualHint: "Estimate likelihood and impact for the moment when everything is carried out.",
 		Likelihood: "Likelihood", Impact: "Impact", Now: "Now", Rest: "after treatment",
@@ -161,7 +161,7 @@ var treatmentTexts = lang.Of(
 		RetainKeeps: "You retain this risk: as long as you choose nothing, today's level counts.",
 		Explain:     "Say in the explanation what brings this down.",
 		Higher: func(now int) string {
-			return "Higher than now (" + strconv.Itoa(now) + ") cannot be: treating does not make a risk greater. If today's score is wrong, change it at the risk."
+			return "It cannot be higher than now (" + strconv.Itoa(now) + "): treating does not make a risk greater. If today's score is wrong, change it in the risk itself."
 		},
 		WorkOn: func(side, controls string) string {
 			return "Working on " + strings.ToLower(side) + ": " + controls + "."

@@ -33,7 +33,7 @@ var pickerTexts = lang.Of(
 		Search: "Find a control", Hint: "By number or by a word in its title, such as 8.13 or backup.",
 		All: "Show all controls", Close: "Close the list",
 		Found:  func(n int) string { return lang.Plural(n, "1 control found", "%d controls found") },
-		Create: "New own control: ", CreateUntitled: "New own control",
+		Create: "New control of your own: ", CreateUntitled: "New control of your own",
 		Remove: func(what string) string { return "Take away " + what },
 		None:   "No control chosen yet.",
 	},
