@@ -248,10 +248,11 @@ func (p *tab) visit(path string) {
 	p.running()
 }
 
-// running waits until the program has drawn the page.
+// running waits until the program has drawn the page and moved the focus to
+// its heading or to the field that the address names.
 func (p *tab) running() {
 	p.t.Helper()
-	p.wait(`document.documentElement.dataset.program === "running" && document.querySelector("#main[class^=page-] #title")`)
+	p.wait(`document.documentElement.dataset.program === "running" && document.querySelector("#main[class^=page-] #title") && document.activeElement !== document.body`)
 }
 
 // at returns the id of the page on screen.
