@@ -5,21 +5,36 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk/file"
 )
 
-// save offers the document as a file.
+// save offers the document as a file. One that cannot be opened again is still
+// offered, as it holds the work, but it does not count as saved.
 func (s *Shell) save() {
 	if !s.Store.Loaded() {
 		return
 	}
-	name := file.Name(s.Store.Doc())
-	browser.Download(name, "application/json", file.Save(s.Store.Doc()))
+	name, data := file.Name(s.Store.Doc()), file.Save(s.Store.Doc())
+	browser.Download(name, "application/json", data)
+	if len(data) > file.MaxSize {
+		s.Memory.Notice = part.Notice{Text: savedTooLarge.In(s.Lang)(name, file.MaxSize>>20), Bad: true}
+		return
+	}
 	s.Store.Saved()
 	s.view().Say(shellTexts.In(s.Lang).SavedAs(name))
 }
+
+var savedTooLarge = lang.Of(
+	func(name string, mb int) string {
+		return name + " is groter dan " + lang.Number(lang.NL, mb) + " MB. Dit programma kan het bestand niet meer openen. Kort teksten in en sla opnieuw op."
+	},
+	func(name string, mb int) string {
+		return name + " is larger than " + lang.Number(lang.EN, mb) + " MB. This tool cannot open the file again. Shorten texts and save once more."
+	},
+)
 
 func (s *Shell) onOpen(ctx app.Context, _ app.Event) {
 	input := ctx.JSSrc()
