@@ -52,7 +52,7 @@ func TestLanguage(t *testing.T) {
 			}
 			p.click("#language")
 			p.wait(`document.documentElement.lang === ` + quote(l.Code()))
-			p.wait(`document.activeElement.id === "title"`)
+			p.wait(`document.activeElement.id === "language"`) // the user stays where they were
 			assert.Equal(t, page.ID, p.at())
 			assert.Equal(t, pages.URL(l, page), eval[string](p, "location.pathname"))
 			assert.Equal(t, page.Title.In(l)+" · Toepasselijk", eval[string](p, "document.title"))
