@@ -56,7 +56,7 @@ func TestChanges(t *testing.T) {
 		"a shorter row":    {func(d *risk.Document) { d.Method.Matrix[1] = d.Method.Matrix[1][:4] }, []string{"method/matrix"}},
 		"another id":       {func(d *risk.Document) { d.Risks[0].ID = "R9" }, []string{"-risks/R1", "+risks/R9"}},
 		"other order":      {func(d *risk.Document) { d.Risks[0], d.Risks[2] = d.Risks[2], d.Risks[0] }, []string{}},
-		"ids in order":     {func(d *risk.Document) { d.Risks[0].Treatment.Controls = []annexa.ControlID{"5.8", "6.1", "5.1"} }, []string{}},
+		"ids in order":     {func(d *risk.Document) { d.Risks[0].Treatment.Controls = []annexa.ControlID{"5.8", "5.32", "5.1"} }, []string{}},
 		"an id for one":    {func(d *risk.Document) { d.Risks[0].Treatment.Controls[1] = "8.1" }, []string{"risks/R1/treatment/controls"}},
 		"fewer ids":        {func(d *risk.Document) { d.Risks[0].Assets = nil }, []string{"risks/R1/assets"}},
 		"nothing for one":  {func(d *risk.Document) { d.Risks[1] = nil }, []string{"-risks/R2"}},
