@@ -16,7 +16,7 @@ func Label(at Path) lang.Text {
 	if !ok {
 		return lang.Text{}
 	}
-	label := labels[pattern]
+	label := labels()[pattern]
 	if len(entries) == 0 || !strings.Contains(label.In(lang.NL), "#") {
 		return label
 	}

@@ -26,7 +26,7 @@ func TestEverythingHasALabel(t *testing.T) {
 			assert.NotContains(t, label, "#", pattern)
 		}
 	}
-	for pattern := range labels {
+	for pattern := range labels() {
 		assert.True(t, seen[pattern], "%s is nothing", pattern)
 	}
 }

@@ -169,7 +169,7 @@ func ids(entries []compare.Entry) []string {
 func TestOddDocuments(t *testing.T) {
 	random := rand.New(rand.NewPCG(8, 2))
 	sound := example.Document(lang.NL)
-	for range 200 {
+	for range 80 {
 		odd := example.Document(lang.EN)
 		for range 20 {
 			spoil(random, reflect.ValueOf(odd))

@@ -17,7 +17,7 @@ import (
 // are unique, that the matrix is as large as its scales and does not fall.
 // What it refuses, Open refuses; what it takes, Open may still refuse.
 func Schema() []byte {
-	document := schemaOf(documentShape, "")
+	document := newFacts().schema(documentShape, "")
 	top := members{
 		{"$schema", "https://json-schema.org/draft/2020-12/schema"},
 		{"title", "Save file of Toepasselijk, version " + strconv.Itoa(Version)},
@@ -53,18 +53,18 @@ func (m members) get(name string) any {
 	return nil
 }
 
-// schemaOf describes a value of shape s, at the place that pattern names.
-func schemaOf(s *shape, pattern string) members {
+// schema describes a value of shape s, at the place that pattern names.
+func (f *facts) schema(s *shape, pattern string) members {
 	out := members{}
 	if title := risk.Label(risk.Path(pattern)).In(lang.EN); title != "" {
 		out = append(out, memberOf{"title", title})
 	}
-	if about := abouts[pattern]; about != "" {
+	if about := f.abouts[pattern]; about != "" {
 		out = append(out, memberOf{"description", about})
 	}
 	switch s.kind {
 	case text:
-		if typed, ok := typeFacts[s.typ]; ok && placeFacts[pattern] == nil {
+		if typed, ok := f.types[s.typ]; ok && f.places[pattern] == nil {
 			return append(out, typed...)
 		}
 		out = append(out, memberOf{"type", "string"})
@@ -73,7 +73,7 @@ func schemaOf(s *shape, pattern string) members {
 	case boolean:
 		out = append(out, memberOf{"type", "boolean"})
 	case list:
-		out = append(out, memberOf{"type", "array"}, memberOf{"items", schemaOf(s.elem, pattern+"/*")})
+		out = append(out, memberOf{"type", "array"}, memberOf{"items", f.schema(s.elem, pattern+"/*")})
 		if s.elem.kind == text {
 			out = append(out, memberOf{"uniqueItems", true})
 		}
@@ -83,12 +83,12 @@ func schemaOf(s *shape, pattern string) members {
 			out = append(out, memberOf{"required", []any{"id"}})
 		}
 		properties := members{}
-		for _, f := range s.fields {
-			properties = append(properties, memberOf{f.name, schemaOf(f.shape, strings.TrimPrefix(pattern+"/"+f.name, "/"))})
+		for _, one := range s.fields {
+			properties = append(properties, memberOf{one.name, f.schema(one.shape, strings.TrimPrefix(pattern+"/"+one.name, "/"))})
 		}
 		out = append(out, memberOf{"properties", properties}, memberOf{"additionalProperties", true})
 	}
-	return append(out, placeFacts[pattern]...)
+	return append(out, f.places[pattern]...)
 }
 
 // schema writes a value of a schema, laid out as [Save] lays out a document.
