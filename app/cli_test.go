@@ -60,6 +60,12 @@ func TestWrongCalls(t *testing.T) {
 		"report of two files":  {"report", "a", "b", "-o", "x.pdf"},
 		"report of no part":    {"report", "a", "-o", "x.pdf", "-only", "half"},
 		"check without file":   {"check", "-json"},
+		"compare of one":       {"compare", "a.toepasselijk"},
+		"compare of three":     {"compare", "a", "b", "c"},
+		"compare of one input": {"compare", "-", "-"},
+		"validate nothing":     {"validate"},
+		"validate with a flag": {"validate", "a.toepasselijk", "-json"},
+		"schema of a file":     {"schema", "a.toepasselijk"},
 		"flag after --":        {"check", "a.toepasselijk", "--", "-json"},
 		"build without folder": {"build"},
 		"build on a bad base":  {"build", "-o", "x", "-base", "tools"},
@@ -142,7 +148,9 @@ func TestRefusedFilesLeaveNothing(t *testing.T) {
 			in, out := filepath.Join(dir, "in"), filepath.Join(dir, "out.pdf")
 			require.NoError(t, os.WriteFile(in, []byte(data), 0o600))
 			require.NoError(t, os.WriteFile(out, []byte("before"), 0o600))
-			for _, args := range [][]string{{"report", in, "-o", out}, {"check", in}, {"check", "-"}} {
+			for _, args := range [][]string{
+				{"report", in, "-o", out}, {"check", in}, {"check", "-"}, {"validate", in}, {"validate", "-"}, {"compare", in, in},
+			} {
 				got := use(t, data, args...)
 				assert.Equal(t, exitRefused, got.code)
 				assert.Empty(t, got.out)

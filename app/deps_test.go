@@ -24,6 +24,7 @@ var direction = map[string][]string{
 	"risk/audit":           {"annexa", "annexa/lang", "risk"},
 	"risk/file":            {"annexa", "annexa/lang", "risk"},
 	"risk/example":         {"annexa", "annexa/lang", "risk"},
+	"risk/compare":         {"annexa", "annexa/lang", "risk"},
 	"pdf/finish":           {},
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "pdf/finish"},
 	"app/browser":          {"annexa/lang"},
@@ -37,7 +38,7 @@ var direction = map[string][]string{
 	"app/site": {"annexa/lang", "risk/file", "web"},
 	"app/e2e":  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
 	"app": {
-		"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf", "web",
+		"annexa", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/example", "pdf", "web",
 		"app/browser", "app/store", "app/part", "app/page", "app/site",
 	},
 }

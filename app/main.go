@@ -21,6 +21,9 @@ var commands = []command{
 	exampleCommand,
 	reportCommand,
 	checkCommand,
+	compareCommand,
+	validateCommand,
+	schemaCommand,
 	helpCommand,
 }
 

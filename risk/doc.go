@@ -38,13 +38,17 @@
 // the same, so that undo is keeping the old pointer. A [Path] names any field.
 // [Assess] computes what follows, in one linear pass.
 //
+// [NewYear] starts the next edition of a document; [Changes] says what differs
+// between two, and [Label] what people call a field of it.
+//
 // What cannot be is refused with a [*Refusal]: the path at fault and one
 // sentence in every language. [Validate] holds a whole document, such as an
 // opened file, to the same checks as [Set] holds one field.
 //
 // To add a field: declare it in its struct with its JSON name. It then has a
 // path, and a text, date or choice is checked by its type; a number or
-// reference gets a line in fieldChecks, and a test fails until it has one.
+// reference gets a line in fieldChecks, and every field one in labels; a test
+// fails until it has them.
 //
 // The clauses are those of ISO/IEC 27001:2022; the options of treatment and
 // the two ways of identifying risks follow ISO/IEC 27005:2022. Every sentence

@@ -22,6 +22,8 @@
 //   - A file that cannot be taken as it is, is refused whole, with one sentence
 //     and the place at fault. Nothing is guessed and nothing is dropped.
 //
+// [Schema] describes the file for other programs.
+//
 // Why not encoding/json alone: it takes the last of two equal members, ignores
 // the case of a name, lets null pass for anything, and knows neither the path
 // of a wrong value nor the members it skipped. A person who edited the file by

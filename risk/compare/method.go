@@ -1,0 +1,82 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// MethodChange says how far the figures of two documents may be held against
+// each other (clause 6.1.2 b: comparable results).
+type MethodChange struct {
+	Scales     bool   // a scale has another number of steps: scores say nothing about each other
+	Levels     bool   // there is another number of levels of risk
+	Matrix     bool   // the same score may have another level
+	Wording    bool   // a step or level is called or described otherwise
+	Acceptance bool   // the line of acceptance lies elsewhere
+	OldSize    [2]int // steps of likelihood and of impact
+	NewSize    [2]int
+}
+
+func methodChange(old, new *risk.Method) MethodChange {
+	m := MethodChange{
+		OldSize: [2]int{len(old.Likelihood), len(old.Impact)}, NewSize: [2]int{len(new.Likelihood), len(new.Impact)},
+		Levels:     len(old.Levels) != len(new.Levels),
+		Matrix:     !slices.EqualFunc(old.Matrix, new.Matrix, slices.Equal),
+		Acceptance: old.Acceptance != new.Acceptance,
+	}
+	m.Scales = m.OldSize != m.NewSize
+	m.Wording = !m.Scales && !m.Levels && !slices.ContainsFunc(lang.All(), func(l lang.Lang) bool {
+		return slices.Equal(wording(old, l), wording(new, l))
+	})
+	return m
+}
+
+// wording returns what the steps and levels of m say to a reader in l: who
+// fills in the standard words changes nothing.
+func wording(m *risk.Method, l lang.Lang) []string {
+	var out []string
+	for n := range m.Likelihood {
+		s := m.LikelihoodStep(l, n+1)
+		out = append(out, s.Name, s.Description)
+	}
+	for n := range m.Impact {
+		s := m.ImpactStep(l, n+1)
+		out = append(out, s.Name, s.Description)
+	}
+	for n := range m.Levels {
+		out = append(out, m.LevelName(l, n+1))
+	}
+	return out
+}
+
+// Comparable reports whether scores and levels of the two documents mean the
+// same.
+func (m MethodChange) Comparable() bool { return !m.Scales && !m.Levels && !m.Matrix && !m.Wording }
+
+// Warnings returns what a reader must know before holding figures of one
+// document against those of the other, a sentence for each, heaviest first.
+func (m MethodChange) Warnings() []lang.Text {
+	var out []lang.Text
+	say := func(when bool, nl, en string) {
+		if when {
+			out = append(out, lang.T(nl, en))
+		}
+	}
+	was, is := size(m.OldSize), size(m.NewSize)
+	say(m.Scales, fmt.Sprintf("De scores zijn niet te vergelijken: de schalen verschillen (%s en %s).", was, is),
+		fmt.Sprintf("The scores are not comparable: the scales differ (%s and %s).", was, is))
+	say(m.Levels, "De niveaus zijn niet te vergelijken: het aantal niveaus verschilt.",
+		"The levels are not comparable: their number differs.")
+	say(m.Matrix && !m.Scales, "De matrix is gewijzigd: een risico kan van niveau veranderen terwijl de score gelijk bleef.",
+		"The matrix was changed: a risk can move to another level while its score stayed the same.")
+	say(m.Wording, "Stappen of niveaus zijn anders omschreven: dezelfde score kan iets anders betekenen.",
+		"Steps or levels are described otherwise: the same score can mean something else.")
+	say(m.Acceptance, "De acceptatiegrens ligt ergens anders: een risico kan goedkeuring nodig hebben terwijl het zelf niet veranderde.",
+		"The line of acceptance lies elsewhere: a risk can need approval though it did not change itself.")
+	return out
+}
+
+func size(steps [2]int) string { return fmt.Sprintf("%d×%d", steps[0], steps[1]) }

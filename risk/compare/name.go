@@ -1,0 +1,57 @@
+package compare
+
+import (
+	"reflect"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// describe returns the id of a record of d and what it is called.
+func describe(d *risk.Document, record any) (id string, name lang.Text) {
+	own := ""
+	switch r := record.(type) {
+	case *risk.Risk:
+		id, own = r.ID, r.Title
+	case *risk.Asset:
+		id, own = r.ID, r.Name
+	case *risk.Action:
+		id, own = r.ID, r.Title
+	case *risk.OwnControl:
+		id, own = string(r.ID), r.Title
+	case *risk.Party:
+		id, own = r.ID, r.Name
+	case *risk.Participant:
+		id, own = r.ID, r.Name
+	case *risk.Revision:
+		id, own = r.ID, r.Version
+	case *risk.Decision:
+		return string(r.ID), lang.T(risk.ControlTitle(d, r.ID, lang.NL), risk.ControlTitle(d, r.ID, lang.EN))
+	}
+	return id, lang.T(own, own)
+}
+
+// nameChanged gives the changed records the names they have now. One pass over
+// each list costs less than looking every record up.
+func (c *comparison) nameChanged() {
+	for i := range c.diff.Sections {
+		s := &c.diff.Sections[i]
+		if len(s.Changed) == 0 {
+			continue
+		}
+		wanted := make(map[string]int, len(s.Changed))
+		for k := range s.Changed {
+			wanted[s.Changed[k].ID] = k
+		}
+		list, _ := risk.Get(c.new, s.At)
+		for _, record := range reflect.ValueOf(list).Seq2() {
+			if record.IsNil() {
+				continue
+			}
+			id, name := describe(c.new, record.Interface())
+			if k, ok := wanted[id]; ok {
+				s.Changed[k].Name = name
+			}
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package file
+
+import (
+	"reflect"
+	"slices"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/risk"
+)
+
+// facts is what the types alone do not say. It is made for each schema, so
+// that a program that never writes one does not carry it.
+type facts struct {
+	types  map[reflect.Type]members // what a text of a type may be
+	places map[string]members       // what a value may be by its place, where the type does not say or says too much
+	abouts map[string]string        // what a title alone does not tell
+}
+
+func newFacts() *facts { return &facts{typeFacts(), placeFacts(), abouts()} }
+
+func typeFacts() map[reflect.Type]members {
+	return map[reflect.Type]members{
+		typeOf[risk.Date]():           {{"$ref", "#/$defs/date"}},
+		typeOf[annexa.ControlID]():    {{"$ref", "#/$defs/control"}},
+		typeOf[annexa.ThreatID]():     {{"$ref", "#/$defs/threat"}},
+		typeOf[annexa.AssetTypeID]():  {{"$ref", "#/$defs/assetType"}},
+		typeOf[risk.Property]():       choices(false, risk.Properties()), // only in lists, which hold no empty ones
+		typeOf[risk.Option]():         choices(true, risk.Options()),
+		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
+		typeOf[risk.ControlStatus]():  choices(true, risk.ControlStatuses()),
+		typeOf[risk.ActionStatus]():   choices(true, risk.ActionStatuses()),
+		typeOf[risk.Status]():         choices(true, risk.Statuses()),
+		typeOf[risk.Classification](): choices(true, risk.Classifications()),
+	}
+}
+
+// definitions are the types that stand in many places.
+func definitions() members {
+	var controls []annexa.ControlID
+	for c := range annexa.Controls() {
+		controls = append(controls, c.ID)
+	}
+	var threats []annexa.ThreatID
+	for t := range annexa.Threats() {
+		threats = append(threats, t.ID)
+	}
+	var assetTypes []annexa.AssetTypeID
+	for t := range annexa.AssetTypes() {
+		assetTypes = append(assetTypes, t.ID)
+	}
+	return members{
+		{"date", members{
+			{"description", "A day as 2026-11-18; empty when not filled in."},
+			{"type", "string"},
+			{"pattern", "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"},
+		}},
+		{"control", members{
+			{"description", "The number of a control of Annex A, or the id of an own one."},
+			{"anyOf", []any{enum(false, controls...), id("E")}},
+		}},
+		{"threat", append(members{{"description", "A threat of the catalogue; empty for none."}}, enum(true, threats...)...)},
+		{"assetType", append(members{{"description", "A type of asset of the catalogue; empty for none."}}, enum(true, assetTypes...)...)},
+	}
+}
+
+// id is the id of a record: a letter and a number that is given out once.
+func id(letter string) members {
+	return members{{"type", "string"}, {"pattern", "^" + letter + "[1-9][0-9]{0,8}$"}}
+}
+
+func idPattern(letter string) members { return id(letter)[1:] }
+
+func from(low, high int) members { return members{{"minimum", low}, {"maximum", high}} }
+
+func items(low, high int) members { return members{{"minItems", low}, {"maxItems", high}} }
+
+// mostNumber is the highest number in an id.
+const mostNumber = 999_999_999
+
+func placeFacts() map[string]members {
+	most, fewest := slices.Max(risk.Sizes()), slices.Min(risk.Sizes()) // steps of a scale
+	// One that is too low, even below zero, is raised.
+	counter := members{{"maximum", mostNumber}}
+	return map[string]members{
+		"organisation/parties/*/id":      idPattern("B"),
+		"organisation/participants/*/id": idPattern("D"),
+		"edition/history/*/id":           idPattern("V"),
+		"assets/*/id":                    idPattern("A"),
+		"risks/*/id":                     idPattern("R"),
+		"actions/*/id":                   idPattern("M"),
+		"ownControls/*/id":               idPattern("E"),
+		"risks/*/assets/*":               idPattern("A"),
+		"risks/*/treatment/actions/*":    idPattern("M"),
+
+		"method/likelihood": items(fewest, most),
+		"method/impact":     items(fewest, most),
+		"method/levels":     items(risk.RiskLevels, risk.RiskLevels),
+		"method/matrix":     items(fewest, most),
+		"method/matrix/*":   items(fewest, most),
+		"method/matrix/*/*": from(1, risk.RiskLevels),
+		"method/acceptance": from(1, risk.RiskLevels),
+
+		"assets/*/confidentiality":              from(0, risk.AssetLevels),
+		"assets/*/integrity":                    from(0, risk.AssetLevels),
+		"assets/*/availability":                 from(0, risk.AssetLevels),
+		"risks/*/current/likelihood":            from(0, most),
+		"risks/*/current/impact":                from(0, most),
+		"risks/*/treatment/residual/likelihood": from(0, most),
+		"risks/*/treatment/residual/impact":     from(0, most),
+		"actions/*/cost":                        from(0, 999_999_999_999),
+
+		"counters/assets":       counter,
+		"counters/risks":        counter,
+		"counters/actions":      counter,
+		"counters/ownControls":  counter,
+		"counters/parties":      counter,
+		"counters/participants": counter,
+		"counters/history":      counter,
+	}
+}
+
+func abouts() map[string]string {
+	return map[string]string{
+		"organisation":                     "What the assessment is about (clauses 4.1 to 4.3).",
+		"organisation/scope":               "What is inside (clause 4.3).",
+		"organisation/exclusions":          "What is outside, and why (clause 4.3).",
+		"organisation/interfaces":          "Where the scope meets the work of others (clause 4.3 c).",
+		"organisation/context":             "Clause 4.1, with climate change.",
+		"organisation/parties":             "Clause 4.2.",
+		"organisation/participants":        "Who took part in the assessment.",
+		"edition":                          "This issue of the document (clause 7.5.2).",
+		"edition/nextReview":               "When the assessment is due again (clause 8.2).",
+		"edition/history":                  "Earlier issues, oldest first.",
+		"method":                           "How risks are judged (clause 6.1.2 a and b).",
+		"method/likelihood":                "Lowest first. An empty text stands for the standard wording.",
+		"method/impact":                    "Lowest first. An empty text stands for the standard wording.",
+		"method/levels":                    "Lowest first. An empty name stands for the standard one.",
+		"method/matrix":                    "The level of each likelihood (row) with each impact, lowest first. A higher likelihood or impact is never a lower level.",
+		"method/acceptance":                "The highest level, from 1, that is accepted without treatment.",
+		"assets/*/confidentiality":         "0 when not valued.",
+		"assets/*/integrity":               "0 when not valued.",
+		"assets/*/availability":            "0 when not valued.",
+		"risks":                            "The register (clause 6.1.2 c to e).",
+		"risks/*/assets":                   "Ids of assets in this file.",
+		"risks/*/owner":                    "A role or a person (clause 6.1.2 c 2).",
+		"risks/*/current":                  "With the controls of today. 0 when not scored.",
+		"risks/*/treatment":                "Clause 6.1.3 a, b, e and f.",
+		"risks/*/treatment/actions":        "Ids of actions in this file.",
+		"risks/*/treatment/residual":       "After treatment. 0 when not scored.",
+		"risks/*/treatment/approval":       "The owner's approval of plan and residual risk (clause 6.1.3 f).",
+		"risks/*/treatment/approval/basis": "The treatment and scores it was given for. The program writes it; when the risk has other values, the approval is outdated.",
+		"actions":                          "The steps of the treatment plan (clause 6.1.3 e).",
+		"actions/*/cost":                   "In whole euros.",
+		"ownControls":                      "Controls from another source than Annex A (clause 6.1.3 b).",
+		"decisions":                        "One for each control: Annex A in its order, then the own ones. One that is left out is undecided (clause 6.1.3 d).",
+		"decisions/*/applicable":           "The user's choice. A control that a risk uses is applicable whatever is chosen.",
+		"decisions/*/reasons":              "Why it is included besides the risks that use it.",
+		"counters":                         "The highest number ever given out in each list, so that no id is used twice. One that is too low is raised.",
+	}
+}
