@@ -140,7 +140,14 @@ func TestSeverities(t *testing.T) {
 func TestRunOfRubbish(t *testing.T) {
 	assert.Empty(t, audit.Run(nil, today))
 	assert.Empty(t, audit.Run(&risk.Assessment{}, today))
-	rubbish := &risk.Document{Risks: []*risk.Risk{nil, {}}, Actions: []*risk.Action{nil}, Decisions: []*risk.Decision{nil, {Applicable: risk.Yes, Status: risk.Planned}}}
+	rubbish := &risk.Document{
+		Organisation: risk.Organisation{Parties: []*risk.Party{nil, {}}, Participants: []*risk.Participant{nil}},
+		Edition:      risk.Edition{Date: "gisteren", NextReview: "9999-99-99"},
+		Method:       risk.Method{Likelihood: make([]risk.Step, 9), Matrix: [][]int{nil, {-1}}},
+		Assets:       []*risk.Asset{nil, {Type: "none"}}, Risks: []*risk.Risk{nil, {}, {Properties: []risk.Property{""}}},
+		Actions: []*risk.Action{nil, {Due: "x"}}, OwnControls: []*risk.OwnControl{nil, {ID: "E1"}},
+		Decisions: []*risk.Decision{nil, {Applicable: risk.Yes, Status: risk.Planned}, {ID: "E1", Applicable: "?"}},
+	}
 	assert.NotEmpty(t, run(rubbish))
 }
 
