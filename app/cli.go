@@ -91,6 +91,16 @@ func find(commands []command, name string) (command, bool) {
 // parse reads flags before, between and after the other arguments, which it
 // returns; there must be as many of those as names.
 func (c call) parse(flags *flag.FlagSet, names ...string) ([]string, error) {
+	others, err := c.split(flags)
+	if err != nil {
+		return nil, err
+	}
+	return others, expect(others, names...)
+}
+
+// split reads flags before, between and after the other arguments, which it
+// returns.
+func (c call) split(flags *flag.FlagSet) ([]string, error) {
 	flags.SetOutput(io.Discard)
 	var others []string
 	for rest := c.args; ; {
@@ -111,13 +121,18 @@ func (c call) parse(flags *flag.FlagSet, names ...string) ([]string, error) {
 		others = append(others, left[0])
 		rest = left[1:]
 	}
+	return others, nil
+}
+
+// expect refuses a call that has not as many arguments as names.
+func expect(others []string, names ...string) error {
 	switch {
 	case len(others) < len(names):
-		return nil, wrongCall(names[len(others)] + " is missing")
+		return wrongCall(names[len(others)] + " is missing")
 	case len(others) > len(names):
-		return nil, wrongCall(fmt.Sprintf("%q is one argument too many", others[len(names)]))
+		return wrongCall(fmt.Sprintf("%q is one argument too many", others[len(names)]))
 	}
-	return others, nil
+	return nil
 }
 
 // choiceFlag declares a flag that takes one of choices by its code. Without it

@@ -18,18 +18,36 @@ import (
 
 var checkCommand = command{
 	name:    "check",
-	usage:   "FILE [-json]",
+	usage:   "FILE [-json] [-lang en|nl]  or  check -rules [-lang en|nl]",
 	summary: "list what an auditor would trip over in a save file",
 	more: `One finding a line, heaviest first: severity, clause, path and title, with tabs
-between them. It fails when one is a blocker. FILE may be - for standard input.`,
+between them. It fails when one is a blocker. FILE may be - for standard input.
+
+With -rules no file is read: it lists every rule, one a line: id, clause,
+severity and title, with tabs between them.`,
 	run: runCheck,
 }
 
 func runCheck(c call) error {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	asJSON := flags.Bool("json", false, "write JSON")
-	files, err := c.parse(flags, "FILE")
+	asRules := flags.Bool("rules", false, "list the rules")
+	// English first: what other programs read does not change by itself.
+	l := choiceFlag(flags, "lang", []lang.Lang{lang.EN, lang.NL}, lang.Lang.Code)
+	files, err := c.split(flags)
 	if err != nil {
+		return err
+	}
+	if *asRules {
+		if *asJSON {
+			return wrongCall("-rules and -json do not go together")
+		}
+		if err := expect(files); err != nil {
+			return err
+		}
+		return printRules(c.stdout, *l)
+	}
+	if err := expect(files, "FILE"); err != nil {
 		return err
 	}
 	doc, err := c.open(files[0])
@@ -43,7 +61,7 @@ func runCheck(c call) error {
 	if *asJSON {
 		print = printFindingsJSON
 	}
-	if err := print(c.stdout, findings); err != nil {
+	if err := print(c.stdout, findings, *l); err != nil {
 		return fmt.Errorf("write the findings: %w", err)
 	}
 	blockers := 0
@@ -59,9 +77,18 @@ func runCheck(c call) error {
 	return nil
 }
 
-func printFindings(w io.Writer, findings []audit.Finding) error {
+func printRules(w io.Writer, l lang.Lang) error {
+	for _, r := range audit.Rules() {
+		if _, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Clause, r.Severity.Code(), r.Title.In(l)); err != nil {
+			return fmt.Errorf("write the rules: %w", err)
+		}
+	}
+	return nil
+}
+
+func printFindings(w io.Writer, findings []audit.Finding, l lang.Lang) error {
 	for _, f := range findings {
-		if _, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", f.Severity.Code(), f.Clause, f.At, f.Title.In(lang.EN)); err != nil {
+		if _, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", f.Severity.Code(), f.Clause, f.At, f.Title.In(l)); err != nil {
 			return err
 		}
 	}
@@ -79,12 +106,12 @@ type findingJSON struct {
 	Mend     string    `json:"mend"`
 }
 
-func printFindingsJSON(w io.Writer, findings []audit.Finding) error {
+func printFindingsJSON(w io.Writer, findings []audit.Finding, l lang.Lang) error {
 	out := make([]findingJSON, len(findings))
 	for i, f := range findings {
 		out[i] = findingJSON{
 			f.ID, f.Severity.Code(), f.Clause, f.At,
-			f.Title.In(lang.EN), f.Why.In(lang.EN), f.Mend.In(lang.EN),
+			f.Title.In(l), f.Why.In(l), f.Mend.In(l),
 		}
 	}
 	e := json.NewEncoder(w)

@@ -67,6 +67,9 @@ func TestWrongCalls(t *testing.T) {
 		"validate with a flag": {"validate", "a.toepasselijk", "-json"},
 		"schema of a file":     {"schema", "a.toepasselijk"},
 		"flag after --":        {"check", "a.toepasselijk", "--", "-json"},
+		"check in no language": {"check", "a.toepasselijk", "-lang", "fr"},
+		"rules of a file":      {"check", "-rules", "a.toepasselijk"},
+		"rules as JSON":        {"check", "-rules", "-json"},
 		"build without folder": {"build"},
 		"build on a bad base":  {"build", "-o", "x", "-base", "tools"},
 		"run for others":       {"run", "-addr", "0.0.0.0:8000"},
@@ -198,6 +201,27 @@ func TestCheck(t *testing.T) {
 	for _, f := range findings {
 		assert.NotContains(t, []string{f.Rule, f.Severity, f.Clause, string(f.Path), f.Title, f.Why, f.Mend}, "")
 	}
+}
+
+func TestCheckInDutch(t *testing.T) {
+	name := saved(t, risk.New("2026-11-18"))
+	nl := use(t, "", "check", name, "-lang", "nl")
+	assert.Equal(t, exitRefused, nl.code)
+	assert.Contains(t, nl.out, "De scope is niet beschreven")
+	assert.Contains(t, use(t, "", "check", "-json", "-lang=nl", name).out, "De scope is niet beschreven")
+}
+
+func TestCheckRules(t *testing.T) {
+	for _, l := range lang.All() {
+		got := use(t, "", "check", "-rules", "-lang", l.Code())
+		assert.Equal(t, exitDone, got.code, got.err)
+		lines := strings.Split(strings.TrimSuffix(got.out, "\n"), "\n")
+		require.Len(t, lines, len(audit.Rules()))
+		for i, r := range audit.Rules() {
+			assert.Equal(t, []string{r.ID, r.Clause, r.Severity.Code(), r.Title.In(l)}, strings.Split(lines[i], "\t"))
+		}
+	}
+	assert.Equal(t, use(t, "", "check", "-rules", "-lang", "en"), use(t, "", "check", "-rules"), "English unless asked")
 }
 
 func TestBuild(t *testing.T) {

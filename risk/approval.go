@@ -52,7 +52,8 @@ func appendScore(to []byte, s Score) []byte {
 // means nothing.
 func appendSorted[S ~string](to []byte, ids []S) []byte {
 	if !slices.IsSorted(ids) {
-		ids = slices.Sorted(slices.Values(ids))
+		ids = slices.Clone(ids)
+		slices.Sort(ids)
 	}
 	for i, id := range ids {
 		if i > 0 {

@@ -74,11 +74,13 @@ func bySeverity(findings []audit.Finding) []severityFindings {
 	return groups
 }
 
-// inOrder returns the rules that are not broken.
-func inOrder(findings []audit.Finding) []audit.Rule {
-	broken := map[string]bool{}
-	for _, f := range findings {
-		broken[f.ID] = true
+// withOutcome returns the rules that came to an outcome, in their order.
+func withOutcome(results []audit.Result, outcome audit.Outcome) []*audit.Rule {
+	var rules []*audit.Rule
+	for _, r := range results {
+		if r.Outcome == outcome {
+			rules = append(rules, r.Rule)
+		}
 	}
-	return slices.DeleteFunc(slices.Clone(audit.Rules()), func(r audit.Rule) bool { return broken[r.ID] })
+	return rules
 }

@@ -30,12 +30,16 @@ func TestBySeverity(t *testing.T) {
 	assert.Equal(t, 1, groups[2].count())
 }
 
-func TestInOrder(t *testing.T) {
-	assert.Len(t, inOrder(nil), len(audit.Rules()))
-	first := audit.Rules()[0]
-	for _, r := range inOrder([]audit.Finding{{Rule: &first}}) {
-		assert.NotEqual(t, first.ID, r.ID)
+func TestWithOutcome(t *testing.T) {
+	results := audit.Report(risk.Assess(risk.New(today())), today())
+	n := 0
+	for _, outcome := range []audit.Outcome{audit.Fine, audit.NotApplicable, audit.Broken} {
+		rules := withOutcome(results, outcome)
+		assert.NotEmpty(t, rules)
+		n += len(rules)
 	}
+	assert.Equal(t, len(audit.Rules()), n, "each rule once")
+	assert.Equal(t, "scope-empty", withOutcome(results, audit.Broken)[0].ID)
 }
 
 func TestAuditPage(t *testing.T) {
@@ -51,7 +55,8 @@ func TestAuditPage(t *testing.T) {
 		s.Replace(example.Document(l))
 		html = renderedWith(t, auditPage, l, s, &part.Memory{})
 		assert.Contains(t, html, `id="no-findings"`)
-		assert.Equal(t, len(audit.Rules()), strings.Count(html, `class="fine-rule"`), "every rule in order")
+		assert.Equal(t, len(audit.Rules()), strings.Count(html, `class="fine-rule"`), "every rule in order or not applicable")
+		assert.Contains(t, html, `id="not-applicable"`)
 	}
 }
 
@@ -61,7 +66,7 @@ func TestAuditProgress(t *testing.T) {
 	s.Replace(example.Document(lang.EN))
 	assert.Equal(t, Progress{Mark: Complete}, auditProgress(v))
 	s.Replace(risk.New(today()))
-	assert.Equal(t, Progress{Mark: Begun, Count: "94"}, auditProgress(v))
+	assert.Equal(t, Progress{Mark: Begun, Count: "102"}, auditProgress(v))
 }
 
 func TestEntryName(t *testing.T) {

@@ -19,6 +19,8 @@ type auditText struct {
 	ShowAll                  func(n int) string
 	InOrder                  func(n, of int) string
 	InOrderHint, Honest      string
+	NotApplicable            func(n int) string
+	NotApplicableHint        string
 }
 
 var auditTexts = lang.Of(
@@ -28,13 +30,17 @@ var auditTexts = lang.Of(
 		},
 		Severities: [...]string{"Aandachtspunten", "Tekortkomingen", "Blokkades"},
 		Meaning:    [...]string{"De moeite waard om naar te kijken.", "Een auditor schrijft dit op.", "Zo kan dit document niet naar een auditor."},
-		Good:       "Niets gevonden", GoodWhy: "Alle regels van de auditcheck zijn in orde. Uw document is klaar om naar een auditor te gaan.",
+		Good:       "Niets gevonden", GoodWhy: "Geen enkele regel van de auditcheck is overtreden. Uw document is klaar om naar een auditor te gaan.",
 		GoodClaim: "Of uw organisatie ook doet wat er staat, moet de audit zelf uitwijzen.",
 		Mend:      "Zo lost u het op:", Found: func(n int) string { return lang.Plural(n, "1 plek", "%d plekken") },
 		ShowAll:     func(n int) string { return "Toon alle " + lang.Number(lang.NL, n) },
 		InOrder:     func(n, of int) string { return "In orde: " + strconv.Itoa(n) + " van " + strconv.Itoa(of) + " regels" },
 		InOrderHint: "Hiernaar is gezocht. Het komt in uw document niet voor.",
-		Honest:      "De auditcheck kijkt naar wat in het document staat, niet naar de werkelijkheid erachter.",
+		NotApplicable: func(n int) string {
+			return "Niet van toepassing: " + lang.Plural(n, "1 regel", "%d regels")
+		},
+		NotApplicableHint: "Hiervoor staat in uw document nog niets om naar te kijken.",
+		Honest:            "De auditcheck kijkt naar wat in het document staat, niet naar de werkelijkheid erachter.",
 	},
 	auditText{
 		Summary: func(findings, rules int) string {
@@ -42,13 +48,17 @@ var auditTexts = lang.Of(
 		},
 		Severities: [...]string{"Remarks", "Shortcomings", "Blockers"},
 		Meaning:    [...]string{"Worth a look.", "An auditor will write this down.", "The document cannot go to an auditor like this."},
-		Good:       "Nothing found", GoodWhy: "Every rule of the audit check is in order. Your document is ready to go to an auditor.",
+		Good:       "Nothing found", GoodWhy: "No rule of the audit check is broken. Your document is ready to go to an auditor.",
 		GoodClaim: "Whether your organisation does what it says is for the audit itself to find.",
 		Mend:      "How to fix it:", Found: func(n int) string { return lang.Plural(n, "1 place", "%d places") },
 		ShowAll:     func(n int) string { return "Show all " + lang.Number(lang.EN, n) },
 		InOrder:     func(n, of int) string { return "In order: " + strconv.Itoa(n) + " of " + strconv.Itoa(of) + " rules" },
 		InOrderHint: "This was looked for. It does not occur in your document.",
-		Honest:      "The audit check looks at what the document says, not at the reality behind it.",
+		NotApplicable: func(n int) string {
+			return "Not applicable: " + lang.Plural(n, "1 rule", "%d rules")
+		},
+		NotApplicableHint: "Your document holds nothing to look at for these yet.",
+		Honest:            "The audit check looks at what the document says, not at the reality behind it.",
 	},
 )
 
@@ -67,23 +77,28 @@ type auditCheck struct {
 func (a *auditCheck) Render() app.UI {
 	t, findings := auditTexts.In(a.Lang), a.Store.Findings()
 	groups := bySeverity(findings)
-	fine := inOrder(findings)
+	fine, nothing := withOutcome(a.Store.Audit(), audit.Fine), withOutcome(a.Store.Audit(), audit.NotApplicable)
 	body := []app.UI{a.summary(groups, len(audit.Rules()))}
 	for _, g := range groups {
 		if len(g.Rules) > 0 {
 			body = append(body, a.group(g))
 		}
 	}
-	rules := make([]app.UI, len(fine))
-	for i, r := range fine {
-		rules[i] = app.Li().Class("fine-rule").Body(app.Span().Text(r.Title.In(a.Lang)), app.Span().Class("clause").Text(r.Clause))
-	}
-	body = append(body, app.Details().Class("card", "fine").ID("in-order").Hidden(len(fine) == 0).Body(
-		app.Summary().Text(t.InOrder(len(fine), len(audit.Rules()))),
-		app.P().Class("hint").Text(t.InOrderHint),
-		app.Ul().Class("plain").Body(rules...),
-	), app.P().Class("hint").Text(t.Honest))
+	body = append(body,
+		a.folded("in-order", t.InOrder(len(fine), len(audit.Rules())), t.InOrderHint, fine),
+		a.folded("not-applicable", t.NotApplicable(len(nothing)), t.NotApplicableHint, nothing),
+		app.P().Class("hint").Text(t.Honest))
 	return app.Div().Class("audit", "stack").OnClick(a.onClick).Body(body...)
+}
+
+// folded draws rules without findings, to be opened by who wants to know.
+func (a *auditCheck) folded(id, title, hint string, rules []*audit.Rule) app.UI {
+	items := make([]app.UI, len(rules))
+	for i, r := range rules {
+		items[i] = app.Li().Class("fine-rule").Body(app.Span().Text(r.Title.In(a.Lang)), app.Span().Class("clause").Text(r.Clause))
+	}
+	return app.Details().Class("card", "fine").ID(id).Hidden(len(rules) == 0).Body(
+		app.Summary().Text(title), app.P().Class("hint").Text(hint), app.Ul().Class("plain").Body(items...))
 }
 
 // summary counts the findings by severity, or brings the good news.

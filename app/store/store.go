@@ -38,16 +38,17 @@ type Store struct {
 	saved *risk.Document
 	rev   int
 
-	assessed *risk.Assessment
-	found    []audit.Finding
-	foundRev int
-	foundAt  risk.Date
+	assessed   *risk.Assessment
+	results    []audit.Result
+	found      []audit.Finding
+	auditedRev int
+	auditedOn  risk.Date
 
 	changed []func()
 }
 
 // New returns a store without a document. today tells the date when asked.
-func New(today func() risk.Date) *Store { return &Store{today: today, foundRev: -1} }
+func New(today func() risk.Date) *Store { return &Store{today: today, auditedRev: -1} }
 
 // Today returns the day it is now.
 func (s *Store) Today() risk.Date { return s.today() }
@@ -198,11 +199,19 @@ func (s *Store) Assessment() *risk.Assessment {
 	return s.assessed
 }
 
-// Findings returns what the auditcheck says today, computed once a revision.
-func (s *Store) Findings() []audit.Finding {
-	if today := s.today(); s.foundRev != s.rev || s.foundAt != today {
-		s.found, s.foundRev, s.foundAt = audit.Run(s.Assessment(), today), s.rev, today
+// Audit returns what the auditcheck says today of every rule, computed once a
+// revision.
+func (s *Store) Audit() []audit.Result {
+	if today := s.today(); s.auditedRev != s.rev || s.auditedOn != today {
+		s.results, s.auditedRev, s.auditedOn = audit.Report(s.Assessment(), today), s.rev, today
+		s.found = audit.Findings(s.results)
 	}
+	return s.results
+}
+
+// Findings returns the findings of [Store.Audit].
+func (s *Store) Findings() []audit.Finding {
+	s.Audit()
 	return s.found
 }
 

@@ -14,14 +14,16 @@ func large(n int) *risk.Document {
 	d := sound()
 	d.Risks = nil
 	for i := range n {
-		r := &risk.Risk{ID: fmt.Sprintf("R%d", i+1), Owner: "CTO", Current: risk.Score{Likelihood: 1 + i%5, Impact: 1 + i/5%5},
-			Treatment: risk.Treatment{Option: risk.Modify, Controls: []annexa.ControlID{"8.13", "5.15", "E1"}, Actions: []string{"M1"},
-				Residual: risk.Score{Likelihood: 1, Impact: 1 + i/5%5}}}
+		r := identified(fmt.Sprintf("R%d", i+1), fmt.Sprintf("Risico %d", i+1), fmt.Sprintf("Manager %d", i%7))
+		r.Current = risk.Score{Likelihood: 1 + i%5, Impact: 1 + i/5%5}
+		r.Treatment = risk.Treatment{Option: risk.Modify, Controls: []annexa.ControlID{"8.13", "5.15", "E1"}, Actions: []string{"M1"},
+			Residual: risk.Score{Likelihood: 1, Impact: 1 + i/5%5}, Approval: risk.Approval{Name: "A. Vos", Role: r.Owner, Date: today}}
 		if i%10 == 0 {
 			r.Owner, r.Current.Impact = "", 0
 		}
 		d.Risks = append(d.Risks, r)
 	}
+	signed(d)
 	return d
 }
 

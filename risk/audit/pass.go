@@ -1,0 +1,85 @@
+package audit
+
+import (
+	"iter"
+
+	"example.org/toepasselijk/risk"
+)
+
+// Pass is a rule looking at a document: its assessment, with the document in
+// it, and today.
+type Pass struct {
+	*risk.Assessment
+	Today risk.Date
+
+	rule    *Rule
+	looked  bool
+	found   []Finding
+	actions map[string]*risk.Action // by id, made when first asked for
+}
+
+// place is what has fields: an entry of a list, or a [section].
+type place interface{ At(field string) risk.Path }
+
+// section is a part of the document that is no list, such as "edition".
+type section string
+
+// At names a field of s.
+func (s section) At(field string) risk.Path { return risk.Path(string(s) + "/" + field) }
+
+// Want says that the rule looked at a field, and finds it unless ok. A rule
+// that looks at nothing does not apply. The path is made only when it is
+// found, for most fields of a long register are in order.
+func (p *Pass) Want(ok bool, in place, field string) {
+	p.looked = true
+	if !ok {
+		p.found = append(p.found, Finding{p.rule, in.At(field)})
+	}
+}
+
+// WantAt is [Pass.Want] for a field known by its whole path.
+func (p *Pass) WantAt(ok bool, at risk.Path) {
+	p.looked = true
+	if !ok {
+		p.found = append(p.found, Finding{p.rule, at})
+	}
+}
+
+func (p *Pass) outcome() Outcome {
+	switch {
+	case len(p.found) > 0:
+		return Broken
+	case p.looked:
+		return Fine
+	}
+	return NotApplicable
+}
+
+// action returns the action with the given id, or nil.
+func (p *Pass) action(id string) *risk.Action {
+	if p.actions == nil {
+		p.actions = make(map[string]*risk.Action, len(p.Document.Actions))
+		for a := range present(p.Document.Actions) {
+			p.actions[a.ID] = a
+		}
+	}
+	return p.actions[id]
+}
+
+// past reports whether d lies before today.
+func (p *Pass) past(d risk.Date) bool { return d != "" && d < p.Today }
+
+// future reports whether d lies after today.
+func (p *Pass) future(d risk.Date) bool { return p.Today != "" && d > p.Today }
+
+// present yields the entries of a list that are there: a document made by
+// hand may hold a nil.
+func present[T any](list []*T) iter.Seq[*T] {
+	return func(yield func(*T) bool) {
+		for _, entry := range list {
+			if entry != nil && !yield(entry) {
+				return
+			}
+		}
+	}
+}
