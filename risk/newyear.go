@@ -18,7 +18,7 @@ import (
 // be read but are outdated: an owner who accepted a risk last year did not do
 // so today. Actions stay with their links, also those that are done: they are
 // the evidence behind a level that fell. No score or status is changed, for
-// nobody looked yet; [Questions] says where last year's work asks for a look.
+// nobody looked yet.
 func NewYear(d *Document, today Date, l lang.Lang) *Document {
 	if d == nil {
 		return New(today)

@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -115,44 +114,4 @@ func TestNextReview(t *testing.T) {
 		d.Edition.NextReview = c[1]
 		assert.Equal(t, c[3], risk.NewYear(d, c[2], lang.NL).Edition.NextReview, name)
 	}
-}
-
-func TestQuestions(t *testing.T) {
-	d := sample(0)
-	d.Actions = []*risk.Action{
-		{ID: "M1", Status: risk.Done, Controls: []annexa.ControlID{"5.1", "5.2", "5.3", "5.4", "5.5"}},
-		{ID: "M2", Status: risk.Done, Controls: []annexa.ControlID{"5.2"}},
-		{ID: "M3", Status: risk.Doing, Controls: []annexa.ControlID{"5.3"}},
-		nil,
-	}
-	for i, status := range []risk.ControlStatus{risk.Planned, risk.Partial, risk.Planned, risk.Full, risk.None, risk.Planned} {
-		d.Decisions[i].Applicable, d.Decisions[i].Status = risk.Yes, status
-	}
-	d.Decisions[4].Applicable = risk.No
-	now, rest := risk.Score{Likelihood: 4, Impact: 4}, risk.Score{Likelihood: 2, Impact: 4}
-	treated := func(id string, current, residual risk.Score, actions ...string) *risk.Risk {
-		return &risk.Risk{ID: id, Current: current, Treatment: risk.Treatment{Option: risk.Modify, Residual: residual, Actions: actions}}
-	}
-	d.Risks = []*risk.Risk{
-		treated("R1", now, rest, "M1", "M2"),
-		treated("R2", now, rest, "M1", "M3"),
-		treated("R3", rest, rest, "M1"),
-		treated("R4", now, risk.Score{}, "M1"),
-		treated("R5", now, rest),
-		treated("R6", now, rest, "M9"),
-		nil,
-	}
-	var got []string
-	for _, q := range risk.Questions(d) {
-		got = append(got, string(q.At)+" "+q.Text.In(lang.EN))
-		assert.NotEqual(t, q.Text.In(lang.NL), q.Text.In(lang.EN))
-		assert.NotEmpty(t, q.Actions)
-	}
-	assert.Equal(t, []string{
-		"decisions/5.1/status Action M1 is done: is control 5.1 fully implemented now?",
-		"decisions/5.2/status Actions M1 and M2 are done: is control 5.2 fully implemented now?",
-		"risks/R1/current/likelihood Actions M1 and M2 are done: is the residual risk of R1 the current risk now?",
-	}, got)
-	assert.Empty(t, risk.Questions(nil))
-	assert.Equal(t, risk.Questions(d), risk.Questions(risk.NewYear(d, "2027-01-01", lang.NL)), "a new year answers none")
 }

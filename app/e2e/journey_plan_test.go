@@ -62,9 +62,9 @@ func treatmentStep(w *walk) {
 	w.says(at+"/approval/role", "Directeur")
 	w.says(at+"/approval/remark", "Tot de nieuwe kassa er staat")
 	w.click("#approve")
-	w.sees("Akkoord van Greet van der Graan op")
+	w.sees("Goedgekeurd door Greet van der Graan op")
 	w.pick(at+"/residual/impact", "3")
-	w.sees("Verlopen: het akkoord van Greet van der Graan")
+	w.sees("Verlopen: de goedkeuring van Greet van der Graan")
 	w.pick(at+"/residual/impact", "4")
 	w.sees("voor precies deze waarden")
 

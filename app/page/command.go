@@ -57,6 +57,9 @@ func commands() []Command {
 				s.begin(ctx, doc, shellTexts.In(s.Lang).Opened(doc.Organisation.Name))
 			},
 		}, {
+			ID: "new-edition", Title: lang.T("Nieuwe editie beginnen", "Start a new edition"), Menu: true, When: loaded,
+			Do: func(s *Shell, ctx app.Context) { s.newEdition(ctx) },
+		}, {
 			ID: "new", Title: lang.T("Nieuw", "New"), Key: newKey, Alone: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) { browser.Click(newButton(s.ID)) },
 		}, {
@@ -142,8 +145,26 @@ func (s *Shell) begin(ctx app.Context, doc *risk.Document, notice string) {
 	if !s.page().Step {
 		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
 	}
-	// After the navigation, which clears the notice of the page left.
+	s.sayArrived(ctx, notice)
+}
+
+// sayArrived shows a notice after a navigation, which clears that of the page
+// left.
+func (s *Shell) sayArrived(ctx app.Context, notice string) {
 	ctx.Dispatch(func(ctx app.Context) {
 		ctx.Dispatch(func(app.Context) { s.view().Say(notice) })
 	})
+}
+
+// newEdition turns the document into the draft of its next edition, one step
+// back from the one it comes from.
+func (s *Shell) newEdition(ctx app.Context) {
+	v := s.view()
+	if !v.Do(func(d *risk.Document) (*risk.Document, error) { return risk.NewYear(d, s.Store.Today(), s.Lang), nil }) {
+		return
+	}
+	if s.ID != scopePage.ID {
+		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
+	}
+	s.sayArrived(ctx, shellTexts.In(s.Lang).NewEdition(v.Doc().Edition.Version))
 }

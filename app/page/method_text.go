@@ -50,7 +50,7 @@ var methodTexts = lang.Of(
 			return text + " worden er " + strconv.Itoa(higher) + " hoger en " + strconv.Itoa(lower) + " lager van niveau."
 		},
 		RescaleApprovals: func(n int) string {
-			return lang.Plural(n, "1 akkoord is dan gegeven voor andere waarden en moet opnieuw.", "%d akkoorden zijn dan gegeven voor andere waarden en moeten opnieuw.")
+			return lang.Plural(n, "1 goedkeuring is dan gegeven voor andere waarden en moet opnieuw.", "%d goedkeuringen zijn dan gegeven voor andere waarden en moeten opnieuw.")
 		},
 		RescaleOwn: "Uw eigen namen en omschrijvingen van de stappen en uw eigen matrix worden vervangen door de standaard.", RescaleNo: "Nee, zo laten",
 		Likelihood: "Kans", LikelihoodHint: "Hoe vaak kan het gebeuren, met de maatregelen van nu?",

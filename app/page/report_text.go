@@ -31,7 +31,7 @@ var reportTexts = lang.Of(
 		Parts: [...]string{
 			"Alles in één document: samenvatting, scope, methode, register, behandelplan en verklaring.",
 			"Alleen de maatregelen, met redenen, status en verantwoording. Voor klanten en auditors.",
-			"Alleen wat u aan de risico's doet: maatregelen, acties en wie akkoord gaf.",
+			"Alleen wat u aan de risico's doet: maatregelen, acties en wie het goedkeurde.",
 			"Eén bladzijde voor de directie, met beide risicomatrices en de besluiten die nodig zijn.",
 		},
 		Assets:     func(n int) string { return agreeing(n, "bedrijfsmiddel", "bedrijfsmiddelen") },
@@ -42,7 +42,7 @@ var reportTexts = lang.Of(
 		Applicable: func(int) string { return "van toepassing" },
 		Excluded:   func(int) string { return "uitgesloten" },
 		Undecided:  func(int) string { return "nog te besluiten" },
-		Approvals:  func(n int) string { return agreeing(n, "geldig akkoord", "geldige akkoorden") },
+		Approvals:  func(n int) string { return agreeing(n, "geldige goedkeuring", "geldige goedkeuringen") },
 		Ready:      "De auditcheck vindt geen blokkades.", Blockers: "Hierover struikelt een auditor",
 		BlockersHint: "De PDF kunt u wel maken; deze punten staan er dan open in.", Check: "Naar de auditcheck",
 		FinalWarning: "Dit document heeft de status definitief, maar het heeft nog blokkades. Los die eerst op, of zet de status terug op concept.",

@@ -57,7 +57,7 @@ var risksTexts = lang.Of(
 			return strconv.Itoa(n) + " van " + strconv.Itoa(of)
 		},
 		Previous: "Vorig risico", Next: "Volgend risico", Close: "Kaart sluiten", Duplicate: "Dupliceren", Remove: "Verwijderen", Treat: "Naar de behandeling",
-		Duplicated: func(from, to string) string { return to + " is een kopie van " + from + ", zonder het akkoord." },
+		Duplicated: func(from, to string) string { return to + " is een kopie van " + from + ", zonder de goedkeuring." },
 		Removed: func(id, title string) string {
 			return id + choose(title == "", "", " ‘"+title+"’") + " is verwijderd. Met Ongedaan maken (Ctrl+Z) komt het terug."
 		},

@@ -9,6 +9,7 @@ type shellText struct {
 	Promise, Proof, Licence                        string
 	Drop, Dismiss, NewVersion, Update, NoRoom      string
 	WipeTitle, WipeAsk, WipeYes, Cancel            string
+	NewEdition                                     func(version string) string
 	Clause, Next                                   func(string) string
 	TooLarge                                       func(name string, mb int) string
 	Unreadable, Opened, SavedAs                    func(name string) string
@@ -32,6 +33,9 @@ var shellTexts = lang.Of(
 		WipeYes: "Ja, alles wissen", Cancel: "Annuleren",
 		Clause: func(c string) string { return "Beantwoordt ISO/IEC 27001:2022, " + c },
 		Next:   func(title string) string { return "Verder: " + title },
+		NewEdition: func(version string) string {
+			return "Versie " + version + " is begonnen als concept. De vorige staat bij de eerdere versies en elke goedkeuring moet opnieuw worden gegeven."
+		},
 		TooLarge: func(name string, mb int) string {
 			return name + " is te groot: een opslagbestand is hoogstens " + lang.Number(lang.NL, mb) + " MB."
 		},
@@ -59,6 +63,9 @@ var shellTexts = lang.Of(
 		WipeYes: "Yes, wipe everything", Cancel: "Cancel",
 		Clause: func(c string) string { return "Answers ISO/IEC 27001:2022, " + c },
 		Next:   func(title string) string { return "Next: " + title },
+		NewEdition: func(version string) string {
+			return "Version " + version + " has begun as a draft. The previous one stands under earlier versions, and every approval must be given again."
+		},
 		TooLarge: func(name string, mb int) string {
 			return name + " is too large: a save file is at most " + lang.Number(lang.EN, mb) + " MB."
 		},

@@ -55,9 +55,9 @@ var treatmentTexts = lang.Of(
 	treatmentText{
 		NoRisks: "Er zijn nog geen risico's om te behandelen.", ToRisks: "Naar de risico's",
 		Views: "Overzicht", ByRisk: "Per risico", ByAction: "Per actie", ByControl: "Per maatregel",
-		Filter: "Welke risico's", All: "Alle", AboveLine: "Boven de grens", Untaken: "Zonder keuze", ApprovalOpen: "Akkoord open",
+		Filter: "Welke risico's", All: "Alle", AboveLine: "Boven de grens", Untaken: "Zonder keuze", ApprovalOpen: "Goedkeuring open",
 		Find: "Zoeken", NoneListed: "Geen risico's in deze lijst.", Risks: "Risico's",
-		NoOption: "nog geen keuze", OpenOption: "Kies een behandeling", OpenMissing: "Akkoord ontbreekt", OpenOutdated: "Akkoord verlopen",
+		NoOption: "nog geen keuze", OpenOption: "Kies een behandeling", OpenMissing: "Goedkeuring ontbreekt", OpenOutdated: "Goedkeuring verlopen",
 		Untitled: "Risico zonder naam", Before: "Vorige", After: "Volgende",
 		Owner: "Eigenaar", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Existing: "Wat er al is",
 		ToRisk: func(id string) string { return id + " bij de risico's bekijken" },
@@ -106,20 +106,20 @@ var treatmentTexts = lang.Of(
 			return "Eigen maatregelen: " + controls + ". Wat die doen, bepaalt u zelf."
 		},
 		FromTo:   func(side string, now, rest int) string { return fromTo(side, now, rest, "blijft", "gaat van", "naar") },
-		Approval: "Akkoord van de risico-eigenaar", ChooseFirst: "Kies eerst wat u met dit risico doet.",
+		Approval: "Goedkeuring door de risico-eigenaar", ChooseFirst: "Kies eerst wat u met dit risico doet.",
 		NotNeeded:  "Niet nodig: wat overblijft, ligt niet boven de acceptatiegrens. Vastleggen mag wel.",
 		Missing:    "Nodig en nog niet gegeven: wat overblijft, ligt boven de acceptatiegrens. De eigenaar moet dat weten en accepteren.",
-		NameNeeded: "Vul in wie akkoord geeft. Het risico heeft nog geen eigenaar om over te nemen.",
+		NameNeeded: "Vul in wie het goedkeurt. Het risico heeft nog geen eigenaar om over te nemen.",
 		Outdated: func(name, day string) string {
-			return "Verlopen: het akkoord van " + name + inBrackets(day) + " is gegeven voor andere waarden. Vraag het opnieuw."
+			return "Verlopen: de goedkeuring van " + name + inBrackets(day) + " is gegeven voor andere waarden. Vraag het opnieuw."
 		},
 		Valid: func(name, day string) string {
-			return "Akkoord van " + name + " op " + day + ", voor precies deze waarden."
+			return "Goedgekeurd door " + name + " op " + day + ", voor precies deze waarden."
 		},
-		Approved:   func(id, name string) string { return "Het akkoord van " + name + " op " + id + " is vastgelegd." },
-		Undated:    func(name string) string { return "Akkoord van " + name + ", maar zonder datum. Vul de datum in." },
-		ApprovedBy: "Naam", Role: "Functie", Date: "Datum", Remark: "Opmerking", RemarkHint: "Bijvoorbeeld tot wanneer het akkoord geldt. Mag leeg blijven.",
-		Approve: "Akkoord vastleggen", Reapprove: "Opnieuw akkoord vastleggen", Withdraw: "Akkoord intrekken",
+		Approved:   func(id, name string) string { return "De goedkeuring van " + name + " op " + id + " is vastgelegd." },
+		Undated:    func(name string) string { return "Goedgekeurd door " + name + ", maar zonder datum. Vul de datum in." },
+		ApprovedBy: "Naam", Role: "Functie", Date: "Datum", Remark: "Opmerking", RemarkHint: "Bijvoorbeeld tot wanneer de goedkeuring geldt. Mag leeg blijven.",
+		Approve: "Goedkeuring vastleggen", Reapprove: "Opnieuw goedkeuring vastleggen", Withdraw: "Goedkeuring intrekken",
 		ApproveHint: "Zonder naam of datum nemen wij de eigenaar en de dag van vandaag.",
 	},
 	treatmentText{

@@ -36,7 +36,7 @@ var acceptanceRules = []Rule{
 		Why: lang.T(
 			"De norm vraagt dat de eigenaar het plan goedkeurt en het restrisico accepteert, ook als dat daarna binnen de grens valt. Zo is duidelijk dat hij tijd en geld beschikbaar stelt.",
 			"The standard asks that the owner approves the plan and accepts the residual risk, even when that will be within the line. It shows that time and money are made available."),
-		Mend: lang.T("Leg het akkoord van de eigenaar vast: naam, functie en datum.", "Record the owner's approval: name, role and date."),
+		Mend: lang.T("Leg de goedkeuring van de eigenaar vast: naam, functie en datum.", "Record the owner's approval: name, role and date."),
 		Check: func(p *Pass) {
 			for _, r := range p.Risks {
 				// A plan of which nobody knows what remains is not ready to be
@@ -69,7 +69,7 @@ var acceptanceRules = []Rule{
 		Why: lang.T(
 			"Aan de datum ziet een auditor of de eigenaar tekende voordat het werk begon, en voor welke versie.",
 			"From the date an auditor sees whether the owner signed before the work began, and for which version."),
-		Mend: lang.T("Vul de dag in waarop de eigenaar akkoord gaf.", "Fill in the day on which the owner agreed."),
+		Mend: lang.T("Vul de dag in waarop de eigenaar goedkeurde.", "Fill in the day on which the owner agreed."),
 		Check: func(p *Pass) {
 			for _, r := range p.Risks {
 				if a := &r.Risk.Treatment.Approval; a.Given() {
