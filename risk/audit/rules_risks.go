@@ -115,8 +115,11 @@ var riskRules = []Rule{
 			"Choose how often this can happen and how bad it would be, with today's controls."),
 		Check: func(p *Pass) {
 			for _, r := range p.Risks {
-				p.Want(r.Risk.Current.Likelihood != 0, r.Risk, "current/likelihood")
-				p.Want(r.Risk.Current.Impact != 0, r.Risk, "current/impact")
+				field := "current/likelihood" // the first to fill in, when both are missing
+				if r.Risk.Current.Likelihood != 0 {
+					field = "current/impact"
+				}
+				p.Want(r.Risk.Current.Likelihood != 0 && r.Risk.Current.Impact != 0, r.Risk, field)
 			}
 		},
 	},
