@@ -101,6 +101,7 @@ func edits(other string) []edit {
 		{"a justification", control, append("decisions/5.1/justification")},
 		{"an own control removed", own, click("#remove-own")},
 		{"an own control added", own, click("#add-own")},
+		{"a new edition", scope, func(p *tab) { p.menu("new-edition") }},
 		{"an empty document begun", scope, func(p *tab) { p.menu("begin") }},
 		{"the example opened", scope, func(p *tab) { p.menu("example") }},
 		{"a file opened", scope, func(p *tab) { p.openFile(other) }},
