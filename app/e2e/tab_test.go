@@ -210,7 +210,10 @@ func (p *tab) waitFor(what string, holds func() bool) {
 		if time.Now().After(end) || p.ctx.Err() != nil {
 			p.fail("never became true: " + what)
 		}
-		time.Sleep(5 * time.Millisecond) // between two looks, not for an outcome
+		select { // between two looks
+		case <-p.ctx.Done():
+		case <-time.After(5 * time.Millisecond):
+		}
 	}
 }
 
