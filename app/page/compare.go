@@ -102,8 +102,7 @@ func (c *comparing) chosen(ctx app.Context, f browser.File) {
 	}
 	c.refused, c.all = refusedFile{}, nil
 	c.Memory.Older = part.Older{Name: f.Name, Doc: doc}
-	// A frame later the outcome is drawn.
-	ctx.Defer(func(ctx app.Context) { focusLater(ctx, "compare-outcome") })
+	focusLater(ctx, "compare-outcome")
 }
 
 func (c *comparing) onClose(ctx app.Context, _ app.Event) {

@@ -9,41 +9,37 @@ import (
 )
 
 // chooser draws the two documents, or what the page is for while there is
-// nothing to compare.
+// nothing to compare. Its elements keep their places: one that was used and is
+// gone could not hand the focus on.
 func (c *comparing) chooser() app.UI {
-	t := compareTexts.In(c.Lang)
-	input := app.Input().Type("file").ID("older-file").Hidden(true).Accept(".toepasselijk,.json,application/json").
-		TabIndex(-1).Aria("label", t.Choose).OnChange(c.onChoose)
-	refused := app.P().Class("refused").ID("compare-refused").Role("alert").Hidden(c.refused.err == nil).Text(c.refused.in(c.Lang))
-	choose := func(label, class string) app.UI {
-		return app.Button().Type("button").ID("choose-older").Class(class).
-			OnClick(func(app.Context, app.Event) { browser.Click("older-file") }).Text(label)
-	}
-	switch {
-	case !c.Store.Loaded():
+	t, older := compareTexts.In(c.Lang), c.Memory.Older
+	if !c.Store.Loaded() {
 		return app.Section().Class("card", "compare-empty").Body(
 			app.P().Text(t.NoDocument),
 			app.Button().Type("button").Class("primary").ID("compare-open").
 				OnClick(func(app.Context, app.Event) { browser.Click("open-file") }).Text(t.OpenPresent),
-			c.explanation(),
-		)
-	case c.Memory.Older.Doc == nil:
-		return app.Section().Class("card", "compare-empty").Body(
-			app.Div().Class("row").Body(choose(t.Choose, "primary")), input, refused, c.explanation(),
+			c.explanation(false),
 		)
 	}
-	return app.Section().Class("card", "compare-two").Body(
-		app.H2().Class("visually-hidden").Text(t.Both),
-		app.Dl().Class("compare-editions").Body(
-			edition(t, t.Older, c.Memory.Older.Doc, c.Memory.Older.Name, c.Lang),
-			app.Div().Class("compare-arrow").Aria("hidden", "true").Text("→"),
+	both, label, class := app.Dl().Class("compare-editions"), t.Choose, "primary"
+	if older.Doc != nil {
+		label, class = t.Other, ""
+		both = both.Body(
+			edition(t, t.Older, older.Doc, older.Name, c.Lang),
 			edition(t, t.Present, c.Doc(), "", c.Lang),
-		),
+		)
+	}
+	return app.Section().Class("card", "compare-empty").Aria("label", t.Both).Body(
+		both.Hidden(older.Doc == nil),
 		app.Div().Class("row").Body(
-			choose(t.Other, ""),
-			app.Button().Type("button").Class("quiet").ID("close-older").OnClick(c.onClose).Text(t.Close),
+			app.Button().Type("button").ID("choose-older").Class(class).
+				OnClick(func(app.Context, app.Event) { browser.Click("older-file") }).Text(label),
+			app.Button().Type("button").Class("quiet").ID("close-older").Hidden(older.Doc == nil).OnClick(c.onClose).Text(t.Close),
+			app.Input().Type("file").ID("older-file").Hidden(true).Accept(".toepasselijk,.json,application/json").
+				TabIndex(-1).Aria("label", t.Choose).OnChange(c.onChoose),
 		),
-		input, refused,
+		app.P().Class("refused").ID("compare-refused").Role("alert").Hidden(c.refused.err == nil).Text(c.refused.in(c.Lang)),
+		c.explanation(older.Doc != nil),
 	)
 }
 
@@ -62,9 +58,9 @@ func edition(t compareText, role string, d *risk.Document, name string, l lang.L
 }
 
 // explanation says what the page is for.
-func (c *comparing) explanation() app.UI {
+func (c *comparing) explanation(known bool) app.UI {
 	sections := compareReading.In(c.Lang)
-	return app.Div().Class("compare-why").Body(
+	return app.Div().Class("compare-why").Hidden(known).Body(
 		app.Range(sections).Slice(func(i int) app.UI {
 			return app.Div().Body(app.H2().Text(sections[i].Title), app.P().Text(sections[i].Text))
 		}),

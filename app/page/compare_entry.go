@@ -22,7 +22,7 @@ func (c *comparing) entry(kind changeKind, e *compare.Entry) []app.UI {
 	if kind == removed {
 		title = app.Span().Text(name)
 	}
-	out := []app.UI{app.Div().Class("compare-name").Body(append([]app.UI{title}, c.moves(e)...)...)}
+	out := []app.UI{app.Div().Class("compare-name").Body(append([]app.UI{title}, c.moves(kind, e)...)...)}
 	if len(e.Fields) > 0 {
 		out = append(out, c.fields(e.Fields, ""))
 	}
@@ -30,11 +30,11 @@ func (c *comparing) entry(kind changeKind, e *compare.Entry) []app.UI {
 }
 
 // moves draws what followed for a record from what was filled in.
-func (c *comparing) moves(e *compare.Entry) []app.UI {
+func (c *comparing) moves(kind changeKind, e *compare.Entry) []app.UI {
 	t := compareTexts.In(c.Lang)
 	var out []app.UI
 	if m := e.Risk; m != nil {
-		out = append(out, c.level(t.Now, m.Current), c.level(t.After, m.Residual))
+		out = append(out, c.level(kind, t.Now, m.Current), c.level(kind, t.After, m.Residual))
 		if m.Approval.Moved() {
 			out = append(out, c.turned(t.Approval, compare.ApprovalName(m.Approval.From), compare.ApprovalName(m.Approval.To)))
 		}
@@ -53,12 +53,13 @@ func (c *comparing) moves(e *compare.Entry) []app.UI {
 	return out
 }
 
-// level draws a level that moved as chips; nothing when it did not.
-func (c *comparing) level(label string, m compare.LevelMove) app.UI {
+// level draws a level that moved as chips; nothing when it did not. A record
+// that came or went has one of the two.
+func (c *comparing) level(kind changeKind, label string, m compare.LevelMove) app.UI {
 	return app.If(m.Moved(), func() app.UI {
-		return app.Span().Class("from-to", "compare-move").Body(
-			app.Span().Text(label),
-			part.Chip(m.From, m.FromName.In(c.Lang)), c.arrow(), part.Chip(m.To, m.ToName.In(c.Lang)))
+		from, to := part.Chip(m.From, m.FromName.In(c.Lang)), part.Chip(m.To, m.ToName.In(c.Lang))
+		chips := [...][]app.UI{added: {to}, removed: {from}, changed: {from, c.arrow(), to}}[kind]
+		return app.Span().Class("from-to", "compare-move").Body(append([]app.UI{app.Span().Text(label)}, chips...)...)
 	})
 }
 

@@ -39,9 +39,9 @@ var compareTexts = lang.Of(
 		},
 		Same: "Geen verschillen", SameWhy: "Alles wat in het oudere bestand staat, staat precies zo in de open analyse.",
 		Summary: "In cijfers", Jump: "Naar een onderdeel",
-		RisksAdded: "risico's erbij", RisksRemoved: "risico's weg", RisksChanged: "risico's gewijzigd",
-		Higher: "risiconiveaus hoger", Lower: "risiconiveaus lager", Outdated: "goedkeuringen verlopen",
-		Decisions: "besluiten over maatregelen gewijzigd", DoneActions: "acties afgerond", Incomparable: "niet te vergelijken",
+		RisksAdded: "Risico's erbij", RisksRemoved: "Risico's weg", RisksChanged: "Risico's gewijzigd",
+		Higher: "Risico op een hoger niveau", Lower: "Risico op een lager niveau", Outdated: "Goedkeuring verlopen",
+		Decisions: "Maatregelen met een ander besluit", DoneActions: "Acties afgerond", Incomparable: "niet te vergelijken",
 		AfterToo: func(n int) string { return "na behandeling: " + lang.Number(lang.NL, n) },
 		Applicability: func(more, less int) string {
 			return lang.Number(lang.NL, more) + " werd van toepassing, " + lang.Number(lang.NL, less) + " niet meer"
@@ -72,9 +72,9 @@ var compareTexts = lang.Of(
 		},
 		Same: "No differences", SameWhy: "Everything in the older file stands in the open assessment exactly the same.",
 		Summary: "In figures", Jump: "To a part",
-		RisksAdded: "risks added", RisksRemoved: "risks removed", RisksChanged: "risks changed",
-		Higher: "risk levels higher", Lower: "risk levels lower", Outdated: "approvals outdated",
-		Decisions: "decisions on controls changed", DoneActions: "actions done", Incomparable: "not comparable",
+		RisksAdded: "Risks added", RisksRemoved: "Risks removed", RisksChanged: "Risks changed",
+		Higher: "Risk at a higher level", Lower: "Risk at a lower level", Outdated: "Approval outdated",
+		Decisions: "Controls decided otherwise", DoneActions: "Actions done", Incomparable: "not comparable",
 		AfterToo: func(n int) string { return "after treatment: " + lang.Number(lang.EN, n) },
 		Applicability: func(more, less int) string {
 			return lang.Number(lang.EN, more) + " became applicable, " + lang.Number(lang.EN, less) + " no longer"
