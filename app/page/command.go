@@ -60,6 +60,9 @@ func commands() []Command {
 			ID: "new-edition", Title: lang.T("Nieuwe editie beginnen", "Start a new edition"), Menu: true, When: loaded,
 			Do: func(s *Shell, ctx app.Context) { s.newEdition(ctx) },
 		}, {
+			ID: "compare", Title: lang.T("Vergelijken met een ander bestand…", "Compare with another file…"), Menu: true, When: loaded,
+			Do: func(s *Shell, ctx app.Context) { ctx.Navigate(browser.Link(URL(s.Lang, comparePage))) },
+		}, {
 			ID: "new", Title: lang.T("Nieuw", "New"), Key: newKey, Alone: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) { browser.Click(newButton(s.ID)) },
 		}, {
@@ -142,7 +145,7 @@ func (s *Shell) click(c Command) app.EventHandler {
 func (s *Shell) begin(ctx app.Context, doc *risk.Document, notice string) {
 	s.Store.Replace(doc)
 	*s.Memory = part.Memory{}
-	if !s.page().Step {
+	if p := s.page(); !p.Step && !p.Beside {
 		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
 	}
 	s.sayArrived(ctx, notice)

@@ -13,6 +13,7 @@ func List() []Page {
 		soaPage,
 		auditPage,
 		reportPage,
+		comparePage,
 		privacyPage,
 	}
 }

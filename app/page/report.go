@@ -73,6 +73,7 @@ func (r *report) Render() app.UI {
 				app.P().Text(t.SaveWhy),
 				app.Button().Type("button").ID("report-save").OnClick(r.onSave).Text(t.SaveButton),
 				app.P().Class("hint").Text(t.SaveHint),
+				app.A().ID("report-compare").Href(browser.Link(URL(r.Lang, comparePage))).Text(t.Compare),
 			),
 		),
 		app.Section().Class("card", "make").Body(

@@ -23,6 +23,7 @@ type reportText struct {
 	NoFonts, NotMade     string
 	Save, SaveWhy        string
 	SaveHint, SaveButton string
+	Compare              string
 }
 
 var reportTexts = lang.Of(
@@ -56,6 +57,7 @@ var reportTexts = lang.Of(
 		NotMade: "De PDF kon niet worden gemaakt. Uw gegevens zijn niet veranderd.",
 		Save:    "Opslagbestand", SaveWhy: "De PDF is om te lezen. Met het opslagbestand werkt u later verder, ook op een andere computer: open het hier of sleep het op deze pagina.",
 		SaveHint: "Alles wat u invulde zit erin. Bewaar het waar u ook uw andere vertrouwelijke stukken bewaart.", SaveButton: "Opslagbestand downloaden",
+		Compare: "Vergelijk met een ouder bestand",
 	},
 	reportText{
 		Document: "Which document?", Language: "Language of the document", Content: "What goes in",
@@ -87,6 +89,7 @@ var reportTexts = lang.Of(
 		NotMade: "The PDF could not be made. Your data have not changed.",
 		Save:    "Save file", SaveWhy: "The PDF is for reading. The save file lets you go on later, on another computer too: open it here or drop it on this page.",
 		SaveHint: "Everything you entered is in it. Keep it where you keep your other confidential papers.", SaveButton: "Download the save file",
+		Compare: "Compare with an older file",
 	},
 )
 

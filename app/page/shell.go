@@ -153,7 +153,7 @@ func (s *Shell) Render() app.UI {
 }
 
 func (s *Shell) body(v part.View, p Page) []app.UI {
-	if !p.Step {
+	if !p.Step && !p.Beside {
 		return []app.UI{p.View(v)}
 	}
 	t := shellTexts.In(s.Lang)
@@ -170,6 +170,9 @@ func (s *Shell) body(v part.View, p Page) []app.UI {
 		app.Span().Class("grow"),
 		app.If(p.Actions != nil, func() app.UI { return p.Actions(v) }),
 	)
+	if p.Beside {
+		return []app.UI{head, p.View(v)}
+	}
 	if !v.Store.Loaded() { // for the moment between the address and OnNav
 		return []app.UI{head}
 	}

@@ -50,6 +50,15 @@ type Memory struct {
 
 	Report ReportChoice
 	Fonts  Fonts
+
+	Older Older
+}
+
+// Older is the document that the open one is compared with, and the name of
+// its file; no document when nothing is compared.
+type Older struct {
+	Name string
+	Doc  *risk.Document
 }
 
 // MethodView is how the page of the method was left.
