@@ -191,6 +191,13 @@ func TestDerivation(t *testing.T) {
 		"Eigen maatregel: E1. Of die de kans of de impact verlaagt, beoordeelt u zelf.",
 		"Let op: telt wat al is ingevoerd al mee in de score van nu? Dan is dit voorstel te laag.",
 	}, p.Derivation(lang.NL))
+	assert.Equal(t, []string{
+		"Likelihood goes from 4 to 3. Fully implemented: 5.15. Under way, with an open action that has an owner and a date: 8.7 (M4). Does not count yet: 5.1 (no open action with owner and date) and 5.2 (not started yet).",
+		"Impact stays 1: it cannot go lower. Under way, with an open action that has an owner and a date: 8.7 (M4).",
+		"Only detecting: 6.8. In this proposal that lowers nothing; whether finding out early lowers likelihood or impact is for you to judge.",
+		"Own control: E1. Whether it lowers likelihood or impact is for you to judge.",
+		"Mind: does today's score already count what is implemented? Then this proposal is too low.",
+	}, p.Derivation(lang.EN))
 
 	d = treated(risk.Score{Likelihood: 4, Impact: 5}, risk.Modify, "", "5.15", "6.8")
 	assert.Equal(t, []string{

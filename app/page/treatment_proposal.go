@@ -36,7 +36,7 @@ func (p *treatment) proposal(r *risk.Risk) app.UI {
 	t, proposal := proposalTexts.In(p.Lang), risk.Propose(p.Doc(), r)
 	lines := proposal.Derivation(p.Lang)
 	if proposal.Absent != "" {
-		return app.Div().ID("proposal").Class("proposal").Body(app.P().Class("hint").Text(lines[0]))
+		return app.P().ID("proposal").Class("hint").Text(lines[0])
 	}
 	said := make([]app.UI, len(lines))
 	for i, line := range lines {
