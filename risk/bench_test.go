@@ -22,6 +22,17 @@ func BenchmarkAssess(b *testing.B) {
 	}
 }
 
+func BenchmarkPropose(b *testing.B) {
+	for _, n := range sizes {
+		b.Run(fmt.Sprint(n, "-risks"), func(b *testing.B) {
+			d := sample(n)
+			for b.Loop() {
+				risk.Propose(d, d.Risks[0])
+			}
+		})
+	}
+}
+
 func BenchmarkSet(b *testing.B) {
 	for _, n := range sizes {
 		b.Run(fmt.Sprint(n, "-risks"), func(b *testing.B) {

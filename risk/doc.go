@@ -15,7 +15,7 @@
 //
 // A risk is modified, retained, avoided or shared ([Option], 6.1.3 a), with
 // controls of Annex A and own ones (6.1.3 b), actions (6.1.3 e), and a score
-// of what remains. What remains above the line needs its owner's approval
+// of what remains, for which [Propose] has a suggestion. What remains above the line needs its owner's approval
 // (6.1.3 f), which belongs to the values it was given for ([Basis]) and is
 // outdated when they change.
 //

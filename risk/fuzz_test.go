@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
 
@@ -39,6 +40,9 @@ func FuzzSet(f *testing.F) {
 			got, ok := risk.Get(out, at)
 			require.True(t, ok)
 			require.EqualValues(t, value, got)
+			for _, r := range out.Risks {
+				require.NotEmpty(t, risk.Propose(out, r).Derivation(lang.NL))
+			}
 		}
 		for _, edit := range []func() (*risk.Document, error){
 			func() (*risk.Document, error) { return risk.Remove(d, at) },

@@ -95,6 +95,7 @@ func edits(other string) []edit {
 		{"an action removed", treatment, click(field("risks/R1/treatment/actions") + ` [data-entry^="remove"]`)},
 		{"an amount", treatment, func(p *tab) { p.fill("actions/M1/cost", "98765") }},
 		{"what remains", treatment, click(field("risks/R1/treatment/residual/impact") + ` [data-entry="1"]`)},
+		{"the proposal taken", treatment, click("#take-proposal")},
 		{"an approval withdrawn", treatment, click("#withdraw")},
 		{"a decision", control, click(entry("decisions/5.1/status", "planned"))},
 		{"a reason", control, click(field("decisions/5.1/reasons/contract/on"))},

@@ -38,6 +38,7 @@ func (p *treatment) residual(r risk.RiskResult) app.UI {
 		likelihood,
 		impact,
 		app.Ul().Class("derivation").Body(said...),
+		p.proposal(r.Risk),
 	)
 }
 

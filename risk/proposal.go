@@ -1,0 +1,198 @@
+package risk
+
+import "example.org/toepasselijk/annexa"
+
+// Dimension is a side of a [Score]; its value is the field that holds it. The
+// empty one is neither.
+type Dimension string
+
+// The dimensions of a score.
+const (
+	OnLikelihood Dimension = "likelihood"
+	OnImpact     Dimension = "impact"
+)
+
+// Proposal is the residual score that the chosen controls suggest. It is no
+// more than that: nobody is held to it, and it is never filled in by itself.
+type Proposal struct {
+	Current Score            // what it starts from
+	Score   Score            // what it suggests; zero when there is none
+	Level   int              // level of Score, from 1; 0 when there is none
+	Absent  Absence          // why there is none; empty when there is one
+	Reasons []ProposalReason // per chosen control and dimension it works on, in the order of choice
+}
+
+// Absence is why a risk has no proposal.
+type Absence string
+
+// The absences. Only modifying a risk works by controls; what remains after
+// the other options follows from what is stopped, agreed or accepted.
+const (
+	Unscored     Absence = "unscored"     // the current score is not complete
+	Untreated    Absence = "untreated"    // no option of treatment is chosen
+	Uncontrolled Absence = "uncontrolled" // the risk is modified, by no control yet
+	Retained     Absence = "retained"
+	Avoided      Absence = "avoided"
+	Shared       Absence = "shared"
+)
+
+// ProposalReason is what one chosen control does in a proposal.
+type ProposalReason struct {
+	Control   annexa.ControlID
+	Dimension Dimension // that it works on; empty when neither or not known
+	Standing  Standing
+	Action    string // id of the action that makes it [Underway]
+}
+
+// Counted reports whether the control helps to lower its dimension.
+func (r ProposalReason) Counted() bool { return r.Standing == Implemented || r.Standing == Underway }
+
+// Standing is how a chosen control stands in a proposal: why it counts, or why
+// not.
+type Standing string
+
+// The standings. The first two count.
+const (
+	Implemented Standing = "implemented" // its status is full
+	Underway    Standing = "underway"    // planned or partial, and an open action has owner and due date
+	Unarranged  Standing = "unarranged"  // planned or partial, without such an action
+	NotStarted  Standing = "notStarted"  // its status is none
+	NoStatus    Standing = "noStatus"    // it has no status
+	DetectsOnly Standing = "detectsOnly" // neither prevents nor corrects
+	OwnWorking  Standing = "ownWorking"  // an own control: Annex A does not say how it works
+)
+
+// maxStep is how much a proposal lowers one dimension. It makes that the two
+// together never go down more than two.
+const maxStep = 1
+
+// Propose returns the residual score that the controls of r suggest, by one
+// rule: preventive controls lower likelihood and corrective ones impact, each
+// by one step when at least one of the kind is fully implemented, or planned
+// or partial with an open action that has an owner and a due date; never below
+// 1. The types are those of ISO/IEC 27002:2022, 4.2. A control that only
+// detects lowers nothing, for the document does not hold which of the two it
+// would. It is linear in the size of d.
+func Propose(d *Document, r *Risk) Proposal {
+	if d == nil || r == nil {
+		return Proposal{Absent: Unscored}
+	}
+	p := Proposal{Current: r.Current, Absent: d.Method.noProposal(r)}
+	if p.Absent != "" {
+		return p
+	}
+	known := implementations(d, r.Treatment.Controls)
+	p.Score = r.Current
+	for _, id := range r.Treatment.Controls {
+		p.Reasons = append(p.Reasons, known[id].reasons(id)...)
+	}
+	if p.counts(OnLikelihood) {
+		p.Score.Likelihood = max(p.Score.Likelihood-maxStep, 1)
+	}
+	if p.counts(OnImpact) {
+		p.Score.Impact = max(p.Score.Impact-maxStep, 1)
+	}
+	p.Level = d.Method.Level(p.Score)
+	return p
+}
+
+func (m *Method) noProposal(r *Risk) Absence {
+	switch {
+	case m.Level(r.Current) == 0:
+		return Unscored
+	case r.Treatment.Option == Retain:
+		return Retained
+	case r.Treatment.Option == Avoid:
+		return Avoided
+	case r.Treatment.Option == Share:
+		return Shared
+	case r.Treatment.Option != Modify:
+		return Untreated
+	case len(r.Treatment.Controls) == 0:
+		return Uncontrolled
+	}
+	return ""
+}
+
+// counts reports whether some control lowers the dimension.
+func (p Proposal) counts(on Dimension) bool {
+	for _, r := range p.Reasons {
+		if r.Dimension == on && r.Counted() {
+			return true
+		}
+	}
+	return false
+}
+
+// implementation is how far a control is: its status, and the first open
+// action with owner and due date that implements it.
+type implementation struct {
+	status ControlStatus
+	action string
+}
+
+// implementations looks up how far each of the controls is.
+func implementations(d *Document, ids []annexa.ControlID) map[annexa.ControlID]implementation {
+	known := make(map[annexa.ControlID]implementation, len(ids))
+	for _, id := range ids {
+		known[id] = implementation{}
+	}
+	for _, decision := range d.Decisions {
+		if decision == nil {
+			continue
+		}
+		if _, ok := known[decision.ID]; ok {
+			known[decision.ID] = implementation{status: decision.Status}
+		}
+	}
+	for _, a := range d.Actions {
+		if a == nil || a.Status == Done || a.Owner == "" || a.Due == "" {
+			continue
+		}
+		for _, id := range a.Controls {
+			if in, ok := known[id]; ok && in.action == "" {
+				in.action = a.ID
+				known[id] = in
+			}
+		}
+	}
+	return known
+}
+
+// reasons says what a control does: one reason per dimension it works on, or
+// one without a dimension when it works on neither.
+func (in implementation) reasons(id annexa.ControlID) []ProposalReason {
+	c, ok := annexa.ControlByID(id)
+	if !ok {
+		return []ProposalReason{{Control: id, Standing: OwnWorking}}
+	}
+	var out []ProposalReason
+	reason := in.reason(id)
+	if c.Type&annexa.Preventive != 0 {
+		reason.Dimension = OnLikelihood
+		out = append(out, reason)
+	}
+	if c.Type&annexa.Corrective != 0 {
+		reason.Dimension = OnImpact
+		out = append(out, reason)
+	}
+	if len(out) == 0 {
+		return []ProposalReason{{Control: id, Standing: DetectsOnly}}
+	}
+	return out
+}
+
+func (in implementation) reason(id annexa.ControlID) ProposalReason {
+	switch in.status {
+	case Full:
+		return ProposalReason{Control: id, Standing: Implemented}
+	case Planned, Partial:
+		if in.action == "" {
+			return ProposalReason{Control: id, Standing: Unarranged}
+		}
+		return ProposalReason{Control: id, Standing: Underway, Action: in.action}
+	case None:
+		return ProposalReason{Control: id, Standing: NotStarted}
+	}
+	return ProposalReason{Control: id, Standing: NoStatus}
+}

@@ -1,0 +1,222 @@
+package risk_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+)
+
+// Types as ISO/IEC 27002:2022 gives them: 5.15 prevents, 8.13 corrects, 8.7
+// prevents, detects and corrects, 6.8 only detects.
+func treated(current risk.Score, option risk.Option, status risk.ControlStatus, controls ...annexa.ControlID) *risk.Document {
+	d := sample(0)
+	d.Actions = nil
+	r := &risk.Risk{ID: "R1", Current: current}
+	r.Treatment.Option, r.Treatment.Controls = option, controls
+	d.Risks = []*risk.Risk{r}
+	for i, decision := range d.Decisions {
+		for _, id := range controls {
+			if decision.ID == id {
+				changed := *decision
+				changed.Status = status
+				d.Decisions[i] = &changed
+			}
+		}
+	}
+	return d
+}
+
+func TestPropose(t *testing.T) {
+	score := func(l, i int) risk.Score { return risk.Score{Likelihood: l, Impact: i} }
+	// The preset of five: product 1–4 level 1, 5–9 level 2, 10–15 level 3, 16–25 level 4.
+	for name, c := range map[string]struct {
+		now      risk.Score
+		option   risk.Option
+		status   risk.ControlStatus
+		controls []annexa.ControlID
+		want     risk.Score
+		level    int
+		absent   risk.Absence
+	}{
+		// 4×5 = 20; prevention takes 4 to 3: 15.
+		"preventive":           {score(4, 5), risk.Modify, risk.Full, []annexa.ControlID{"5.15"}, score(3, 5), 3, ""},
+		"corrective":           {score(4, 5), risk.Modify, risk.Full, []annexa.ControlID{"8.13"}, score(4, 4), 4, ""},         // 4×4 = 16
+		"one of each":          {score(4, 5), risk.Modify, risk.Full, []annexa.ControlID{"5.15", "8.13"}, score(3, 4), 3, ""}, // 3×4 = 12
+		"one of several types": {score(4, 5), risk.Modify, risk.Full, []annexa.ControlID{"8.7"}, score(3, 4), 3, ""},          // the same 12
+		// A second control of a kind lowers nothing more: 2×5 = 10.
+		"two of a kind":     {score(3, 5), risk.Modify, risk.Full, []annexa.ControlID{"5.15", "5.1"}, score(2, 5), 3, ""},
+		"all there is":      {score(5, 5), risk.Modify, risk.Full, []annexa.ControlID{"5.15", "5.1", "8.7", "8.13", "6.8"}, score(4, 4), 4, ""}, // 16
+		"only detecting":    {score(4, 5), risk.Modify, risk.Full, []annexa.ControlID{"6.8"}, score(4, 5), 4, ""},
+		"own":               {score(4, 5), risk.Modify, risk.Full, []annexa.ControlID{"E1"}, score(4, 5), 4, ""},
+		"unknown":           {score(4, 5), risk.Modify, risk.Full, []annexa.ControlID{"9.99", ""}, score(4, 5), 4, ""},
+		"the floor":         {score(1, 1), risk.Modify, risk.Full, []annexa.ControlID{"8.7"}, score(1, 1), 1, ""},
+		"not started":       {score(4, 5), risk.Modify, risk.None, []annexa.ControlID{"8.7"}, score(4, 5), 4, ""},
+		"no status":         {score(4, 5), risk.Modify, "", []annexa.ControlID{"8.7"}, score(4, 5), 4, ""},
+		"planned, no date":  {score(4, 5), risk.Modify, risk.Planned, []annexa.ControlID{"8.7"}, score(4, 5), 4, ""},
+		"no controls":       {score(4, 5), risk.Modify, risk.Full, nil, score(0, 0), 0, risk.Uncontrolled},
+		"no option":         {score(4, 5), "", risk.Full, []annexa.ControlID{"8.7"}, score(0, 0), 0, risk.Untreated},
+		"retained":          {score(4, 5), risk.Retain, risk.Full, []annexa.ControlID{"8.7"}, score(0, 0), 0, risk.Retained},
+		"avoided":           {score(4, 5), risk.Avoid, risk.Full, []annexa.ControlID{"8.7"}, score(0, 0), 0, risk.Avoided},
+		"shared":            {score(4, 5), risk.Share, risk.Full, []annexa.ControlID{"8.7"}, score(0, 0), 0, risk.Shared},
+		"half a score":      {score(4, 0), risk.Modify, risk.Full, []annexa.ControlID{"8.7"}, score(0, 0), 0, risk.Unscored},
+		"outside the scale": {score(4, 9), risk.Modify, risk.Full, []annexa.ControlID{"8.7"}, score(0, 0), 0, risk.Unscored},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := treated(c.now, c.option, c.status, c.controls...)
+			p := risk.Propose(d, d.Risks[0])
+			assert.Equal(t, c.want, p.Score)
+			assert.Equal(t, c.level, p.Level)
+			assert.Equal(t, c.absent, p.Absent)
+			assert.Equal(t, c.now, p.Current)
+		})
+	}
+}
+
+// A planned or partial control counts only by an action that is open and has
+// owner and due date.
+func TestProposeByAction(t *testing.T) {
+	sound := risk.Action{ID: "M1", Owner: "Ans", Due: "2027-01-31", Status: risk.Open, Controls: []annexa.ControlID{"5.15"}}
+	for name, c := range map[string]struct {
+		change func(*risk.Action)
+		counts bool
+	}{
+		"open":            {func(*risk.Action) {}, true},
+		"in progress":     {func(a *risk.Action) { a.Status = risk.Doing }, true},
+		"no status yet":   {func(a *risk.Action) { a.Status = "" }, true},
+		"done":            {func(a *risk.Action) { a.Status = risk.Done }, false},
+		"no owner":        {func(a *risk.Action) { a.Owner = "" }, false},
+		"no due date":     {func(a *risk.Action) { a.Due = "" }, false},
+		"another control": {func(a *risk.Action) { a.Controls = []annexa.ControlID{"8.13"} }, false},
+	} {
+		for _, status := range []risk.ControlStatus{risk.Planned, risk.Partial} {
+			t.Run(name+" "+string(status), func(t *testing.T) {
+				d := treated(risk.Score{Likelihood: 4, Impact: 5}, risk.Modify, status, "5.15")
+				a := sound
+				c.change(&a)
+				d.Actions = []*risk.Action{nil, &a}
+				p := risk.Propose(d, d.Risks[0])
+				want := risk.ProposalReason{Control: "5.15", Dimension: risk.OnLikelihood, Standing: risk.Unarranged}
+				likelihood := 4
+				if c.counts {
+					want.Standing, want.Action, likelihood = risk.Underway, "M1", 3
+				}
+				assert.Equal(t, []risk.ProposalReason{want}, p.Reasons)
+				assert.Equal(t, c.counts, p.Reasons[0].Counted())
+				assert.Equal(t, risk.Score{Likelihood: likelihood, Impact: 5}, p.Score)
+			})
+		}
+	}
+}
+
+// Whatever the document: a proposal never raises a score or its level, goes
+// down one step a dimension, and stays on the scales.
+func TestProposalNeverRaises(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for _, size := range risk.Sizes() {
+		for range 2_000 {
+			d := randomTreatment(rnd, size)
+			r := d.Risks[0]
+			p := risk.Propose(d, r)
+			require.NotEmpty(t, p.Derivation(lang.NL))
+			if p.Absent != "" {
+				require.Zero(t, p.Score)
+				continue
+			}
+			l, i := r.Current.Likelihood-p.Score.Likelihood, r.Current.Impact-p.Score.Impact
+			require.True(t, l >= 0 && l <= 1 && i >= 0 && i <= 1, "%+v", p)
+			require.True(t, p.Score.Likelihood >= 1 && p.Score.Impact >= 1, "%+v", p)
+			require.Positive(t, p.Level)
+			require.LessOrEqual(t, p.Level, d.Method.Level(r.Current))
+			require.GreaterOrEqual(t, len(p.Reasons), len(r.Treatment.Controls), "every control is accounted for")
+		}
+	}
+}
+
+func randomTreatment(rnd *rand.Rand, size int) *risk.Document {
+	d := sample(0)
+	d.Method = risk.Preset(size)
+	r := &risk.Risk{Current: risk.Score{Likelihood: rnd.IntN(size + 2), Impact: rnd.IntN(size + 2)}}
+	r.Treatment.Option = []risk.Option{risk.Modify, risk.Modify, risk.Modify, risk.Retain, risk.Avoid, risk.Share, ""}[rnd.IntN(7)]
+	for _, decision := range d.Decisions {
+		decision.Status = []risk.ControlStatus{risk.Full, risk.Partial, risk.Planned, risk.None, ""}[rnd.IntN(5)]
+		if rnd.IntN(30) == 0 {
+			r.Treatment.Controls = append(r.Treatment.Controls, decision.ID)
+		}
+	}
+	for n := range rnd.IntN(4) {
+		d.Actions = append(d.Actions, &risk.Action{
+			ID: fmt.Sprint("M", n+1), Owner: []string{"", "Ans"}[rnd.IntN(2)], Due: []risk.Date{"", "2027-01-31"}[rnd.IntN(2)],
+			Status: []risk.ActionStatus{risk.Open, risk.Done}[rnd.IntN(2)], Controls: r.Treatment.Controls,
+		})
+	}
+	d.Risks = []*risk.Risk{r}
+	return d
+}
+
+func TestProposeRubbish(t *testing.T) {
+	d := &risk.Document{Decisions: []*risk.Decision{nil}, Actions: []*risk.Action{nil}}
+	assert.Equal(t, risk.Unscored, risk.Propose(nil, nil).Absent)
+	assert.Equal(t, risk.Unscored, risk.Propose(d, nil).Absent)
+	r := &risk.Risk{Current: risk.Score{Likelihood: -1, Impact: 1 << 60}}
+	assert.Equal(t, risk.Unscored, risk.Propose(d, r).Absent)
+
+	d.Method = risk.Method{Matrix: [][]int{{1}, {1, 2}}} // no valid document has it
+	r.Current, r.Treatment = risk.Score{Likelihood: 2, Impact: 2}, risk.Treatment{Option: risk.Modify, Controls: []annexa.ControlID{"5.15"}}
+	assert.NotPanics(t, func() { risk.Propose(d, r).Derivation(lang.EN) })
+	assert.NotPanics(t, func() { risk.Proposal{Absent: "rubbish"}.Derivation(lang.EN) })
+}
+
+func TestDerivation(t *testing.T) {
+	d := treated(risk.Score{Likelihood: 4, Impact: 1}, risk.Modify, risk.Full, "5.15", "8.7", "5.1", "5.2", "6.8", "E1")
+	for id, status := range map[annexa.ControlID]risk.ControlStatus{"8.7": risk.Partial, "5.1": risk.Planned, "5.2": risk.None} {
+		for _, decision := range d.Decisions {
+			if decision.ID == id {
+				decision.Status = status
+			}
+		}
+	}
+	d.Actions = []*risk.Action{{ID: "M4", Owner: "Ans", Due: "2027-01-31", Status: risk.Open, Controls: []annexa.ControlID{"8.7"}}}
+	p := risk.Propose(d, d.Risks[0])
+	assert.Equal(t, []string{
+		"De kans gaat van 4 naar 3. Volledig ingevoerd: 5.15. In uitvoering, met een open actie die een eigenaar en een datum heeft: 8.7 (M4). Telt nog niet mee: 5.1 (geen open actie met eigenaar en datum) en 5.2 (nog niet begonnen).",
+		"De impact blijft 1: lager kan niet. In uitvoering, met een open actie die een eigenaar en een datum heeft: 8.7 (M4).",
+		"Alleen ontdekkend: 6.8. In dit voorstel verlaagt dat niets; of vroeg ontdekken de kans of de impact verlaagt, beoordeelt u zelf.",
+		"Eigen maatregel: E1. Of die de kans of de impact verlaagt, beoordeelt u zelf.",
+		"Let op: telt wat al is ingevoerd al mee in de score van nu? Dan is dit voorstel te laag.",
+	}, p.Derivation(lang.NL))
+	assert.Equal(t, []string{
+		"Likelihood goes from 4 to 3. Fully implemented: 5.15. Under way, with an open action that has an owner and a date: 8.7 (M4). Does not count yet: 5.1 (no open action with owner and date) and 5.2 (not started yet).",
+		"Impact stays 1: it cannot go lower. Under way, with an open action that has an owner and a date: 8.7 (M4).",
+		"Only detecting: 6.8. In this proposal that lowers nothing; whether finding out early lowers likelihood or impact is for you to judge.",
+		"Own control: E1. Whether it lowers likelihood or impact is for you to judge.",
+		"Mind: does today's score already count what is implemented? Then this proposal is too low.",
+	}, p.Derivation(lang.EN))
+
+	d = treated(risk.Score{Likelihood: 4, Impact: 5}, risk.Modify, "", "5.15", "6.8")
+	assert.Equal(t, []string{
+		"Likelihood stays 4. Does not count yet: 5.15 (no status yet).",
+		"Impact stays 5. No chosen control of Annex A is corrective.",
+		"Only detecting: 6.8. In this proposal that lowers nothing; whether finding out early lowers likelihood or impact is for you to judge.",
+	}, risk.Propose(d, d.Risks[0]).Derivation(lang.EN))
+}
+
+// Every absence has a sentence of its own in both languages.
+func TestAbsences(t *testing.T) {
+	seen := map[string]bool{}
+	for _, a := range []risk.Absence{risk.Unscored, risk.Untreated, risk.Uncontrolled, risk.Retained, risk.Avoided, risk.Shared} {
+		for _, l := range lang.All() {
+			said := risk.Proposal{Absent: a}.Derivation(l)
+			require.Len(t, said, 1)
+			assert.NotEmpty(t, said[0], a)
+			assert.False(t, seen[said[0]], said[0])
+			seen[said[0]] = true
+		}
+	}
+}
