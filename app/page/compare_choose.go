@@ -57,7 +57,7 @@ func edition(t compareText, role string, d *risk.Document, name string, l lang.L
 	)
 }
 
-// explanation says what the page is for.
+// explanation says what the page is for, to who does not know it yet.
 func (c *comparing) explanation(known bool) app.UI {
 	sections := compareReading.In(c.Lang)
 	return app.Div().Class("compare-why").Hidden(known).Body(

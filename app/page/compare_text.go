@@ -41,7 +41,7 @@ var compareTexts = lang.Of(
 		Summary: "In cijfers", Jump: "Naar een onderdeel",
 		RisksAdded: "Risico's erbij", RisksRemoved: "Risico's weg", RisksChanged: "Risico's gewijzigd",
 		Higher: "Risico op een hoger niveau", Lower: "Risico op een lager niveau", Outdated: "Goedkeuring verlopen",
-		Decisions: "Maatregelen met een ander besluit", DoneActions: "Acties afgerond", Incomparable: "niet te vergelijken",
+		Decisions: "Maatregelen gewijzigd", DoneActions: "Acties afgerond", Incomparable: "niet te vergelijken",
 		AfterToo: func(n int) string { return "na behandeling: " + lang.Number(lang.NL, n) },
 		Applicability: func(more, less int) string {
 			return lang.Number(lang.NL, more) + " werd van toepassing, " + lang.Number(lang.NL, less) + " niet meer"
@@ -74,7 +74,7 @@ var compareTexts = lang.Of(
 		Summary: "In figures", Jump: "To a part",
 		RisksAdded: "Risks added", RisksRemoved: "Risks removed", RisksChanged: "Risks changed",
 		Higher: "Risk at a higher level", Lower: "Risk at a lower level", Outdated: "Approval outdated",
-		Decisions: "Controls decided otherwise", DoneActions: "Actions done", Incomparable: "not comparable",
+		Decisions: "Controls changed", DoneActions: "Actions done", Incomparable: "not comparable",
 		AfterToo: func(n int) string { return "after treatment: " + lang.Number(lang.EN, n) },
 		Applicability: func(more, less int) string {
 			return lang.Number(lang.EN, more) + " became applicable, " + lang.Number(lang.EN, less) + " no longer"
