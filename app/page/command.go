@@ -7,7 +7,6 @@ import (
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
-	"example.org/toepasselijk/risk/example"
 )
 
 // Command is something the user can do on every page. The keyboard, the file
@@ -44,17 +43,14 @@ func commands() []Command {
 		}, {
 			ID: "begin", Title: lang.T("Leeg beginnen", "Start empty"), Menu: true, When: always,
 			Do: func(s *Shell, ctx app.Context) {
-				notice := ""
-				if s.Store.Loaded() {
-					notice = shellTexts.In(s.Lang).Begun
-				}
-				s.begin(ctx, risk.New(s.Store.Today()), notice)
+				doc, notice := s.fresh(beginEmpty)
+				s.begin(ctx, doc, notice)
 			},
 		}, {
 			ID: "example", Title: lang.T("Uitgewerkt voorbeeld openen", "Open the worked example"), Menu: true, When: always,
 			Do: func(s *Shell, ctx app.Context) {
-				doc := example.Document(s.Lang)
-				s.begin(ctx, doc, shellTexts.In(s.Lang).Opened(doc.Organisation.Name))
+				doc, notice := s.fresh(beginExample)
+				s.begin(ctx, doc, notice)
 			},
 		}, {
 			ID: "new-edition", Title: lang.T("Nieuwe editie beginnen", "Start a new edition"), Menu: true, When: loaded,
@@ -143,12 +139,18 @@ func (s *Shell) click(c Command) app.EventHandler {
 // begin shows a document that was opened, from its first step when the user
 // is on no step yet.
 func (s *Shell) begin(ctx app.Context, doc *risk.Document, notice string) {
-	s.Store.Replace(doc)
-	*s.Memory = part.Memory{}
+	s.replace(doc)
 	if p := s.page(); !p.Step && !p.Beside {
 		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
 	}
 	s.sayArrived(ctx, notice)
+}
+
+// replace puts another document in the place of the open one; how the pages
+// were left says nothing about it.
+func (s *Shell) replace(doc *risk.Document) {
+	s.Store.Replace(doc)
+	*s.Memory = part.Memory{}
 }
 
 // sayArrived shows a notice after a navigation, which clears that of the page

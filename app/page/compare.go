@@ -53,15 +53,11 @@ func (r refusedFile) in(l lang.Lang) string {
 	if r.err == nil {
 		return ""
 	}
-	t := shellTexts.In(l)
 	var refusal *risk.Refusal
-	switch {
-	case errors.Is(r.err, browser.ErrTooLarge):
-		return t.TooLarge(r.name, file.MaxSize>>20)
-	case errors.As(r.err, &refusal):
+	if errors.As(r.err, &refusal) {
 		return compareTexts.In(l).Refused(r.name, refusal.In(l))
 	}
-	return t.Unreadable(r.name)
+	return unread(l, r.name, r.err)
 }
 
 // differences compares the two documents; again only when one is another.
@@ -80,12 +76,6 @@ func (c *comparing) Render() app.UI {
 		body = append(body, c.outcome(c.differences())...)
 	}
 	return app.Div().Class("compare", "stack").Body(body...)
-}
-
-func (c *comparing) onChoose(ctx app.Context, _ app.Event) {
-	input := ctx.JSSrc()
-	browser.Read(ctx, input.Get("files"), file.MaxSize, c.chosen)
-	input.Set("value", "") // so that the same file can be chosen again
 }
 
 // chosen compares with the document of a file. What was compared with before

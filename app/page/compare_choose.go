@@ -35,8 +35,7 @@ func (c *comparing) chooser() app.UI {
 			app.Button().Type("button").ID("choose-older").Class(class).
 				OnClick(func(app.Context, app.Event) { browser.Click("older-file") }).Text(label),
 			app.Button().Type("button").Class("quiet").ID("close-older").Hidden(older.Doc == nil).OnClick(c.onClose).Text(t.Close),
-			app.Input().Type("file").ID("older-file").Hidden(true).Accept(".toepasselijk,.json,application/json").
-				TabIndex(-1).Aria("label", t.Choose).OnChange(c.onChoose),
+			fileInput("older-file", t.Choose, c.chosen),
 		),
 		app.P().Class("refused").ID("compare-refused").Role("alert").Hidden(c.refused.err == nil).Text(c.refused.in(c.Lang)),
 		c.explanation(older.Doc != nil),

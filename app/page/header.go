@@ -59,8 +59,7 @@ func (s *Shell) fileMenu(t shellText) app.UI {
 	return app.Details().Class("file-menu").ID("file-menu").Body(
 		app.Summary().Class("button").ID("file").Text(t.File),
 		app.Div().Class("menu-items").OnClick(func(app.Context, app.Event) { browser.CloseDetails("file-menu") }).Body(items...),
-		app.Input().Type("file").ID("open-file").Hidden(true).Accept(".toepasselijk,.json,application/json").
-			TabIndex(-1).Aria("label", commandByID("open").Title.In(s.Lang)).OnChange(s.onOpen),
+		fileInput("open-file", commandByID("open").Title.In(s.Lang), s.opened),
 	)
 }
 

@@ -51,6 +51,23 @@ const (
 // beginURL returns the address of the first step with a fresh document.
 func beginURL(l lang.Lang, what string) string { return URL(l, scopePage) + "?begin=" + what }
 
+// fresh returns the document that a link or the menu asks for, and what to say
+// once it is open; nil when it asks for none.
+func (s *Shell) fresh(what string) (doc *risk.Document, notice string) {
+	t := shellTexts.In(s.Lang)
+	switch what {
+	case beginEmpty:
+		if s.Store.Loaded() {
+			notice = t.Begun
+		}
+		return risk.New(s.Store.Today()), notice
+	case beginExample:
+		doc = example.Document(s.Lang)
+		return doc, t.Opened(doc.Organisation.Name)
+	}
+	return nil, ""
+}
+
 func (s *Shell) view() part.View {
 	return part.View{Store: s.Store, Memory: s.Memory, Lang: s.Lang, Rev: s.Store.Rev(), Visit: s.visit}
 }
@@ -74,15 +91,9 @@ func (s *Shell) OnNav(ctx app.Context) {
 	s.visit++
 	s.menu = false
 	s.Memory.Notice = part.Notice{}
-	switch browser.TakeQuery("begin") {
-	case beginEmpty:
-		had := s.Store.Loaded()
-		if s.Store.Replace(risk.New(s.Store.Today())); had {
-			s.view().Say(shellTexts.In(s.Lang).Begun)
-		}
-	case beginExample:
-		s.Store.Replace(example.Document(s.Lang))
-		s.view().Say(shellTexts.In(s.Lang).Opened(s.Store.Doc().Organisation.Name))
+	if doc, notice := s.fresh(browser.TakeQuery("begin")); doc != nil {
+		s.replace(doc)
+		s.view().Say(notice)
 	}
 	if p.Step && !s.Store.Loaded() {
 		s.Store.Replace(risk.New(s.Store.Today()))

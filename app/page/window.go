@@ -36,13 +36,25 @@ var savedTooLarge = lang.Of(
 	},
 )
 
-func (s *Shell) onOpen(ctx app.Context, _ app.Event) {
-	input := ctx.JSSrc()
-	s.read(ctx, input.Get("files"))
-	input.Set("value", "") // so that the same file can be chosen again
+// fileInput is a hidden field that asks for a save file, which take gets.
+func fileInput(id, label string, take func(app.Context, browser.File)) app.UI {
+	return app.Input().Type("file").ID(id).Hidden(true).Accept(".toepasselijk,.json,application/json").
+		TabIndex(-1).Aria("label", label).OnChange(func(ctx app.Context, _ app.Event) {
+		input := ctx.JSSrc()
+		browser.Read(ctx, input.Get("files"), file.MaxSize, take)
+		input.Set("value", "") // so that the same file can be chosen again
+	})
 }
 
-// read opens a chosen or dropped file.
+// unread says that the browser did not hand over a file, and why.
+func unread(l lang.Lang, name string, err error) string {
+	if errors.Is(err, browser.ErrTooLarge) {
+		return shellTexts.In(l).TooLarge(name, file.MaxSize>>20)
+	}
+	return shellTexts.In(l).Unreadable(name)
+}
+
+// read opens a dropped file.
 func (s *Shell) read(ctx app.Context, files app.Value) {
 	browser.Read(ctx, files, file.MaxSize, s.opened)
 }
@@ -54,13 +66,8 @@ func (s *Shell) readFile(ctx app.Context, f app.Value) {
 // opened shows the document of a file. What is on screen stays when it is not
 // one of ours.
 func (s *Shell) opened(ctx app.Context, f browser.File) {
-	t := shellTexts.In(s.Lang)
 	if f.Err != nil {
-		text := t.Unreadable(f.Name)
-		if errors.Is(f.Err, browser.ErrTooLarge) {
-			text = t.TooLarge(f.Name, file.MaxSize>>20)
-		}
-		s.Memory.Notice = part.Notice{Text: text, Bad: true}
+		s.Memory.Notice = part.Notice{Text: unread(s.Lang, f.Name, f.Err), Bad: true}
 		return
 	}
 	doc, err := file.Open(f.Data)
@@ -68,7 +75,7 @@ func (s *Shell) opened(ctx app.Context, f browser.File) {
 		s.view().Refuse(err)
 		return
 	}
-	s.begin(ctx, doc, t.Opened(f.Name))
+	s.begin(ctx, doc, shellTexts.In(s.Lang).Opened(f.Name))
 }
 
 func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
