@@ -6,6 +6,7 @@ package risk
 type Assessment struct {
 	Document *Document
 	Risks    []RiskResult // parallel to Document.Risks
+	Gross    Distribution // without controls
 	Current  Distribution // with today's controls
 	Residual Distribution // after treatment
 	SoA      []SoARow     // parallel to Document.Decisions
@@ -14,6 +15,7 @@ type Assessment struct {
 // RiskResult is what follows for one risk.
 type RiskResult struct {
 	Risk          *Risk // never nil
+	Gross         int   // level without controls, from 1; 0 not known
 	Current       int   // level with today's controls, from 1; 0 not known
 	Residual      int   // level after treatment, from 1; 0 not known
 	Above         bool  // Current lies above the line of acceptance
@@ -37,6 +39,7 @@ func Assess(d *Document) *Assessment {
 	a := &Assessment{
 		Document: d,
 		Risks:    make([]RiskResult, len(d.Risks)),
+		Gross:    newDistribution(&d.Method),
 		Current:  newDistribution(&d.Method),
 		Residual: newDistribution(&d.Method),
 	}
@@ -45,6 +48,7 @@ func Assess(d *Document) *Assessment {
 			r = &Risk{}
 		}
 		a.Risks[i] = d.Method.assess(r)
+		a.Gross.count(a.Risks[i].Gross, r.Gross)
 		a.Current.count(a.Risks[i].Current, r.Current)
 		a.Residual.count(a.Risks[i].Residual, r.ResidualScore())
 	}
@@ -62,14 +66,14 @@ func (r *Risk) ResidualScore() Score {
 }
 
 func (m *Method) assess(r *Risk) RiskResult {
-	res := RiskResult{Risk: r, Current: m.Level(r.Current), Residual: m.Level(r.ResidualScore())}
+	res := RiskResult{Risk: r, Gross: m.Level(r.Gross), Current: m.Level(r.Current), Residual: m.Level(r.ResidualScore())}
 	res.Above, res.ResidualAbove = m.Above(res.Current), m.Above(res.Residual)
 	switch {
 	case r.Treatment.Option == "" || !res.ResidualAbove:
 		res.Approval = NotNeeded
 	case !r.Treatment.Approval.Given():
 		res.Approval = Missing
-	case r.ApprovalOutdated():
+	case m.ApprovalOutdated(r):
 		res.Approval = Outdated
 	default:
 		res.Approval = Valid

@@ -1,6 +1,12 @@
 package risk
 
-import "example.org/toepasselijk/annexa"
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"example.org/toepasselijk/annexa"
+)
 
 // SoARow is one control in the statement of applicability (clause 6.1.3 d):
 // the user's decision with what follows from the rest of the document.
@@ -11,6 +17,66 @@ type SoARow struct {
 	Actions      []string    // ids of the actions that implement it
 	Applicable   Applicable  // what holds: yes if any risk uses it, else the decision
 	Contradicted bool        // the user excluded it, yet a risk uses it
+	Outdated     bool        // the justification was written for other data, see [SoARow.Basis]
+}
+
+// Basis returns the data that a justification of row is about: whether the
+// control applies, the risks that use it and the other reasons. The decision
+// keeps the basis its justification was written for, so that a later change
+// of the data shows beside a text that nobody looked at since.
+func (row SoARow) Basis() string { return string(row.appendBasis(nil)) }
+
+func (row SoARow) appendBasis(to []byte) []byte {
+	to = append(to, row.Applicable...)
+	to = append(to, ';')
+	for _, id := range row.Risks {
+		to = append(append(to, ' '), id...)
+	}
+	to = append(to, ';')
+	for _, g := range grounds {
+		if row.Decision.Reasons.On(g.Value).On {
+			to = append(append(to, ' '), g.Value...)
+		}
+	}
+	return to
+}
+
+// outdated reports whether the justification was written for other data.
+func (row SoARow) outdated() bool {
+	if row.Decision.Justification == "" {
+		return false
+	}
+	var buf [256]byte
+	return string(row.appendBasis(buf[:0])) != row.Decision.Basis
+}
+
+// Confirm returns d in which the justification of a control holds for the data
+// as they are now. The error is a [*Refusal].
+func Confirm(d *Document, id annexa.ControlID) (*Document, error) {
+	at := Path("decisions/" + string(id) + "/justification")
+	if _, ok := Get(d, at); !ok {
+		return nil, refuseUnknown(at)
+	}
+	out := rewrite(d, at, func(v reflect.Value) reflect.Value { return v }) // copies the decision
+	keepJustified(out, at)
+	return out, nil
+}
+
+// keepJustified gives the justification at a path the basis of today. Its
+// decision was copied for this edit, so that nobody else sees it change.
+func keepJustified(d *Document, at Path) {
+	id := annexa.ControlID(strings.Split(string(at), "/")[1])
+	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
+	row := SoARow{Decision: d.Decisions[i], Applicable: d.Decisions[i].Applicable}
+	for _, r := range d.Risks {
+		if r != nil && slices.Contains(r.Treatment.Controls, id) {
+			row.use(r.ID)
+		}
+	}
+	row.Decision.Basis = ""
+	if row.Decision.Justification != "" {
+		row.Decision.Basis = row.Basis()
+	}
 }
 
 // Decided reports whether it is known if the control applies.
@@ -80,6 +146,9 @@ func statement(d *Document) []SoARow {
 				rows[i].Actions = append(rows[i].Actions, a.ID)
 			}
 		}
+	}
+	for i := range rows {
+		rows[i].Outdated = rows[i].outdated()
 	}
 	return rows
 }

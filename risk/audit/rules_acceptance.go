@@ -58,7 +58,7 @@ var acceptanceRules = []Rule{
 		Check: func(p *Pass) {
 			for _, r := range p.Risks {
 				if r.Approval == risk.NotNeeded && r.Risk.Treatment.Approval.Given() {
-					p.Want(!r.Risk.ApprovalOutdated(), r.Risk, "treatment/approval/date")
+					p.Want(!p.Document.Method.ApprovalOutdated(r.Risk), r.Risk, "treatment/approval/date")
 				}
 			}
 		},
