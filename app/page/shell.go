@@ -145,6 +145,9 @@ func (s *Shell) Render() app.UI {
 	if !p.Step && !v.Store.Loaded() {
 		class += " bare" // the steps would be a distraction before there is work
 	}
+	if v.Store.Loaded() {
+		class += part.Palette(&v.Doc().Method)
+	}
 	main := app.Main().ID("main").Class("page-"+p.ID).Body(
 		s.notices(v),
 		app.Div().Class("page").Body(s.body(v, p)...),
