@@ -1,29 +1,90 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
 )
 
-// matrix draws the heat map with today's risks, and a choice for the cell that
-// was clicked.
+// matrix draws how the matrix is set, the three ways to set it, and the heat
+// map with what the chosen way asks for.
 func (m *method) matrix() app.UI {
 	t, v, d := methodTexts.In(m.Lang), m.View, m.Doc()
-	changed := !sameMatrix(d.Method.Matrix, risk.Preset(d.Method.Size()).Matrix)
-	return app.Section().Class("card").Body(
-		app.H2().Text(t.Matrix), app.P().Class("hint").Text(t.MatrixHint),
-		app.Div().OnKeyDown(m.onMatrixKey).Body(part.HeatMap{
-			Method: &d.Method, Lang: v.Lang, Caption: t.MatrixCaption, Cells: v.Store.Assessment().Current.Cells,
-			Chosen: m.cell(), OnCell: m.onCell,
-		}.Draw()),
-		app.Div().Class("by-level").Body(m.cellLevel()),
-		app.Button().Type("button").ID("standard-matrix").Hidden(!changed).OnClick(m.onStandardMatrix).Text(t.StandardMatrix),
+	way, shown := m.way(), &d.Method
+	byBands := way == wayBands && len(m.Memory.Method.Bounds) == len(d.Method.Levels)
+	heat := part.HeatMap{
+		Method: shown, Lang: v.Lang, Caption: t.MatrixCaption, Cells: v.Store.Assessment().Current.Cells,
+		Chosen: m.cell(), OnCell: m.onCell,
+	}
+	hint := t.MatrixHint
+	if byBands {
+		hint = t.ProductHint
+		if next, err := m.banded(); err == nil {
+			heat.Method = &next.Method
+		}
+		heat.Product, heat.OnCell = true, nil
+	}
+	return app.Section().Class("card").ID("method/matrix").TabIndex(-1).Body(
+		app.H2().Text(t.Matrix),
+		app.P().ID("matrix-now").Text(matrixWords(&d.Method, v.Lang)),
+		app.Div().Class("segments", "ways-to").Role("group").Aria("label", t.Ways).OnClick(m.onWay).Body(
+			app.Range(ways).Slice(func(i int) app.UI {
+				return app.Button().Type("button").ID("way-"+ways[i]).Aria("pressed", way == ways[i]).DataSet("entry", ways[i]).Text(t.Way[i])
+			})),
+		m.preview(m.Memory.Method.Ask.Standard),
+		app.P().Class("hint").Text(hint),
+		app.Div().OnKeyDown(m.onMatrixKey).Body(heat.Draw()),
+		app.Div().Class("by-level").Body(
+			app.If(byBands, m.bands).Else(m.cellLevel),
+		),
 	)
+}
+
+// The ways to set the matrix.
+const (
+	wayStandard = "standard"
+	wayBands    = "bands"
+	wayCells    = "cells"
+)
+
+var ways = []string{wayStandard, wayBands, wayCells}
+
+// way returns how the matrix is being set, or else how it was.
+func (m *method) way() string {
+	method := &m.Doc().Method
+	_, byBands := method.Bands()
+	switch {
+	case m.Memory.Method.Way != "":
+		return m.Memory.Method.Way
+	case sameMatrix(method.Matrix, risk.Preset(method.Size()).Matrix):
+		return wayStandard
+	case byBands:
+		return wayBands
+	}
+	return wayCells
+}
+
+func (m *method) onWay(ctx app.Context, e app.Event) {
+	at := &m.Memory.Method
+	switch way := part.EntryOf(e); way {
+	case wayStandard:
+		at.Way, at.Bounds = "", nil
+		m.ask(ctx, part.Ask{Standard: true})
+	case wayBands:
+		at.Ask, at.Way, at.Bounds = part.Ask{}, way, boundsOf(&m.Doc().Method)
+		ctx.Defer(func(app.Context) { browser.Focus("bound-1") })
+	case wayCells:
+		at.Ask, at.Way, at.Bounds = part.Ask{}, way, nil
+		if m.cell() == (risk.Score{}) {
+			at.Cell = risk.Score{Likelihood: 1, Impact: 1}
+		}
+	}
 }
 
 // cell returns the cell being changed; zero for none, also when the matrix
@@ -167,25 +228,4 @@ func (m *method) setLevel(c risk.Score, level int) {
 	m.Store.Seal()
 }
 
-func (m *method) onStandardMatrix(app.Context, app.Event) {
-	m.Do(func(d *risk.Document) (*risk.Document, error) {
-		return risk.SetBands(d, d.Method.Size().StandardBounds())
-	})
-}
-
-func sameMatrix(a, b [][]int) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for l := range a {
-		if len(a[l]) != len(b[l]) {
-			return false
-		}
-		for i := range a[l] {
-			if a[l][i] != b[l][i] {
-				return false
-			}
-		}
-	}
-	return true
-}
+func sameMatrix(a, b [][]int) bool { return slices.EqualFunc(a, b, slices.Equal) }
