@@ -49,14 +49,13 @@ func (m *method) ask(ctx app.Context, a part.Ask) {
 
 // change makes a change, as one step back.
 func (m *method) change(a part.Ask) {
+	t, asked := changeTexts.In(m.Lang), m.Memory.Method.Ask == a
 	m.Memory.Method = part.MethodView{}
-	if !m.Do(changeOf(a)) {
-		return
-	}
-	t := changeTexts.In(m.Lang)
-	if a.Size.Valid() {
+	switch {
+	case !m.Do(changeOf(a)):
+	case a.Size.Valid():
 		m.Say(t.Rescaled(m.sizeName(a.Size)))
-	} else {
+	case asked:
 		m.Say(t.Changed)
 	}
 }

@@ -20,15 +20,14 @@ func (m *method) levels() app.UI {
 		n := i + 1
 		at := levelPath(n)
 		rows[i] = app.Li().ID(string(at)).TabIndex(-1).Class("entry", "level-row").Body(
-			part.Level(method, v.Lang, n),
-			v.Wording(at+"/name", t.LevelName(n), plain.LevelName(v.Lang, n)),
-			app.Details().Body(
-				app.Summary().Body(app.Text(t.Colour+": "), app.Text(risk.NameOf(risk.Colours(), method.LevelColour(n)).In(v.Lang))),
-				m.colours(n),
-			),
+			app.Div().Class("level-name").Body(part.Level(method, v.Lang, n), v.Wording(at+"/name", t.LevelName(n), plain.LevelName(v.Lang, n))),
 			app.Div().Class("fields").Body(
 				v.Suggest(at+"/acceptedBy", t.AcceptedBy, "", part.PeopleID),
 				v.Amount(at+"/within", t.Within, ""),
+			),
+			app.Details().Body(
+				app.Summary().Body(app.Text(t.Colour+": "), app.Text(risk.NameOf(risk.Colours(), method.LevelColour(n)).In(v.Lang))),
+				m.colours(n),
 			),
 		)
 	}

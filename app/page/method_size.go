@@ -26,9 +26,9 @@ func (m *method) size() app.UI {
 		app.P().Class("hint").Text(t.SizeAbout),
 		app.Div().Class("steps-of", "sizes").Role("group").Aria("labelledby", "size-title").Body(presets...),
 		app.Div().Class("fields", "sizes-apart").Body(
-			sizeChoice("likelihood", t.LikelihoodSteps, risk.MinSteps, risk.MaxSteps, now, func(s *risk.Size) *int { return &s.Likelihood }),
-			sizeChoice("impact", t.ImpactSteps, risk.MinSteps, risk.MaxSteps, now, func(s *risk.Size) *int { return &s.Impact }),
-			sizeChoice("levels", t.LevelSteps, risk.MinLevels, risk.MaxLevels, now, func(s *risk.Size) *int { return &s.Levels }),
+			sizeChoice("likelihood", t.Likelihood, risk.MinSteps, risk.MaxSteps, now, func(s *risk.Size) *int { return &s.Likelihood }),
+			sizeChoice("impact", t.Impact, risk.MinSteps, risk.MaxSteps, now, func(s *risk.Size) *int { return &s.Impact }),
+			sizeChoice("levels", t.Levels, risk.MinLevels, risk.MaxLevels, now, func(s *risk.Size) *int { return &s.Levels }),
 		),
 		m.preview(m.Memory.Method.Ask.Size.Valid()),
 	)

@@ -10,7 +10,6 @@ import (
 type methodText struct {
 	Size, SizeAbout                                              string
 	SizeHint                                                     func(steps, levels int) string
-	LikelihoodSteps, ImpactSteps, LevelSteps                     string
 	Likelihood, LikelihoodHint, Impact, ImpactHint, StandardHint string
 	Name, Frequency, Description, About, Standard, Restore       string
 	StepName, StepFrequency, StepAbout, RestoreStep              func(scale string, n int) string
@@ -42,7 +41,6 @@ var methodTexts = lang.Of(
 		SizeHint: func(steps, levels int) string {
 			return strconv.Itoa(steps) + " stappen, " + strconv.Itoa(levels) + " niveaus"
 		},
-		LikelihoodSteps: "Stappen voor kans", ImpactSteps: "Stappen voor impact", LevelSteps: "Risiconiveaus",
 		Likelihood: "Kans", LikelihoodHint: "Hoe vaak kan het gebeuren, met de maatregelen van nu?",
 		Impact: "Impact", ImpactHint: "Hoe erg is het als het gebeurt?",
 		StandardHint: "Maakt u een veld leeg, dan komt de standaardtekst terug.",
@@ -98,7 +96,7 @@ var methodTexts = lang.Of(
 			return lang.Plural(above, "1 risico ligt", "%d risico's liggen") + " nu boven deze grens, van de " + strconv.Itoa(scored) + " die zijn ingeschat."
 		},
 		Levels: "Niveaus", LevelsHint: "Hoe elk niveau heet, wie het mag accepteren en hoe snel het behandeld moet zijn.",
-		Colour: "Kleur", AcceptedBy: "Wie mag dit accepteren?", Within: "Behandelen binnen (dagen)",
+		Colour: "Kleur", AcceptedBy: "Wie mag dit accepteren?", Within: "Termijn (dagen)",
 		LevelName: func(n int) string { return "Naam van niveau " + strconv.Itoa(n) },
 		ColourOf:  func(level string) string { return "Kleur van " + level },
 		SameColour: func(levels string) string {
@@ -112,7 +110,6 @@ var methodTexts = lang.Of(
 		SizeHint: func(steps, levels int) string {
 			return strconv.Itoa(steps) + " steps, " + strconv.Itoa(levels) + " levels"
 		},
-		LikelihoodSteps: "Steps of likelihood", ImpactSteps: "Steps of impact", LevelSteps: "Levels of risk",
 		Likelihood: "Likelihood", LikelihoodHint: "How often can it happen, with today's controls?",
 		Impact: "Impact", ImpactHint: "How bad is it when it happens?",
 		StandardHint: "Empty a field and the standard wording comes back.",
