@@ -120,10 +120,8 @@ func (m *method) move(r move, next *risk.Method) app.UI {
 			continue
 		}
 		body = append(body, app.Span().Class("from-to").Body(
-			app.Span().Text(moment.Name.In(m.Lang)),
-			app.Span().Class("num").Text(scoreText(before[i])), part.Level(old, m.Lang, was[i]),
-			app.Span().Aria("hidden", "true").Text("→"),
-			app.Span().Class("num").Text(scoreText(after[i])), app.Span().Class(part.Palette(next)).Body(part.Level(next, m.Lang, is[i])),
+			app.Span().Class("num").Body(app.Text(moment.Name.In(m.Lang)+" "+scoreText(before[i])+" "), part.Level(old, m.Lang, was[i])),
+			app.Span().Class("num").Class(part.Palette(next)).Body(app.Text("→ "+scoreText(after[i])+" "), part.Level(next, m.Lang, is[i])),
 		))
 	}
 	return app.Li().Body(body...)

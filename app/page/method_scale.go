@@ -30,7 +30,7 @@ func (m *method) likelihood() app.UI {
 	return m.scale("likelihood", t.Likelihood, t.LikelihoodHint, len(m.Doc().Method.Likelihood), []column{
 		t.nameColumn(func(m *risk.Method, l lang.Lang, n int) string { return m.LikelihoodStep(l, n).Name }),
 		{"/frequency", t.Frequency, t.StepFrequency, func(m *risk.Method, l lang.Lang, n int) string { return m.LikelihoodStep(l, n).Frequency }},
-		{"/description", t.Description, t.StepAbout, nil},
+		{"/description", t.About, t.StepAbout, nil},
 	})
 }
 

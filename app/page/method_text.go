@@ -11,7 +11,7 @@ type methodText struct {
 	Size, SizeAbout                                              string
 	SizeHint                                                     func(steps, levels int) string
 	Likelihood, LikelihoodHint, Impact, ImpactHint, StandardHint string
-	Name, Frequency, Description, About, Standard, Restore       string
+	Name, Frequency, About, Standard, Restore                    string
 	StepName, StepFrequency, StepAbout, RestoreStep              func(scale string, n int) string
 	Areas, AreasHint, AreaSteps, AddArea                         string
 	PerArea, OneImpact, OneImpactHint, EachArea, EachAreaHint    string
@@ -25,7 +25,6 @@ type methodText struct {
 	OnlyLevel, LevelNeeded                                       string
 	CellLevel                                                    func(likelihood, impact string) string
 	LevelsFrom                                                   func(low, high string) string
-	TooLow, TooHigh                                              func(level string) string
 	Acceptance, Highest, LineNeeded, Note, NoteHint              string
 	Meaning                                                      func(levels []string) string
 	Above                                                        func(above, scored int) string
@@ -44,7 +43,7 @@ var methodTexts = lang.Of(
 		Likelihood: "Kans", LikelihoodHint: "Hoe vaak kan het gebeuren, met de maatregelen van nu?",
 		Impact: "Impact", ImpactHint: "Hoe erg is het als het gebeurt?",
 		StandardHint: "Maakt u een veld leeg, dan komt de standaardtekst terug.",
-		Name:         "Naam", Frequency: "Hoe vaak", Description: "Toelichting", About: "Omschrijving", Standard: "standaardtekst", Restore: "Standaardtekst terug",
+		Name:         "Naam", Frequency: "Hoe vaak", About: "Omschrijving", Standard: "standaardtekst", Restore: "Standaardtekst terug",
 		StepName: func(scale string, n int) string { return "Naam van " + strings.ToLower(scale) + " " + strconv.Itoa(n) },
 		StepFrequency: func(scale string, n int) string {
 			return "Hoe vaak bij " + strings.ToLower(scale) + " " + strconv.Itoa(n)
@@ -75,12 +74,6 @@ var methodTexts = lang.Of(
 			return "Kans ‘" + likelihood + "’ met impact ‘" + impact + "’ is"
 		},
 		LevelsFrom: func(low, high string) string { return "Hier past " + low + " tot en met " + high + "." },
-		TooLow: func(level string) string {
-			return "Dat is te laag: een vak met een kleinere kans of impact heeft al " + level + ". Een hogere kans of impact mag nooit een lager niveau geven."
-		},
-		TooHigh: func(level string) string {
-			return "Dat is te hoog: een vak met een grotere kans of impact heeft " + level + ". Een hogere kans of impact mag nooit een lager niveau geven. Verhoog eerst dat vak."
-		},
 		Acceptance: "Acceptatiegrens", Highest: "Hoogste niveau dat u zonder behandeling accepteert", LineNeeded: "Er is altijd een grens nodig. Kies een ander niveau.",
 		Note: "Toelichting op de criteria", NoteHint: "Bijvoorbeeld: waarom ligt de grens hier? Mag leeg blijven.",
 		Meaning: func(levels []string) string {
@@ -113,7 +106,7 @@ var methodTexts = lang.Of(
 		Likelihood: "Likelihood", LikelihoodHint: "How often can it happen, with today's controls?",
 		Impact: "Impact", ImpactHint: "How bad is it when it happens?",
 		StandardHint: "Empty a field and the standard wording comes back.",
-		Name:         "Name", Frequency: "How often", Description: "Notes", About: "Description", Standard: "standard wording", Restore: "Restore the standard",
+		Name:         "Name", Frequency: "How often", About: "Description", Standard: "standard wording", Restore: "Restore the standard",
 		StepName: func(scale string, n int) string { return "Name of " + strings.ToLower(scale) + " " + strconv.Itoa(n) },
 		StepFrequency: func(scale string, n int) string {
 			return "How often for " + strings.ToLower(scale) + " " + strconv.Itoa(n)
@@ -144,12 +137,6 @@ var methodTexts = lang.Of(
 			return "Likelihood ‘" + likelihood + "’ with impact ‘" + impact + "’ is"
 		},
 		LevelsFrom: func(low, high string) string { return "From " + low + " to " + high + " fits here." },
-		TooLow: func(level string) string {
-			return "That is too low: a cell with a smaller likelihood or impact already has " + level + ". A higher likelihood or impact may never give a lower level."
-		},
-		TooHigh: func(level string) string {
-			return "That is too high: a cell with a greater likelihood or impact has " + level + ". A higher likelihood or impact may never give a lower level. Raise that cell first."
-		},
 		Acceptance: "Line of acceptance", Highest: "Highest level you accept without treatment", LineNeeded: "There is always a line. Choose another level.",
 		Note: "Notes on the criteria", NoteHint: "For instance: why does the line lie here? May stay empty.",
 		Meaning: func(levels []string) string {
