@@ -134,7 +134,7 @@ func TestMatrixRefusals(t *testing.T) {
 	p.click("#way-cells")
 	p.click(`table.heat [data-entry="1-1"]`)
 	p.press("3") // 1 × 2 and 2 × 1 are low
-	p.sees("een vak met een grotere kans of impact heeft Laag")
+	p.sees("Kans 1 met impact 1 heeft niveau Hoog, en kans 1 met impact 2 het lagere niveau Laag")
 	assert.Equal(t, before, p.kept())
 }
 

@@ -105,14 +105,14 @@ func (m *method) bands() app.UI {
 			app.P().Class("refused").ID("bound-"+n+"-refused").Hidden(why == "").Text(why),
 		)
 	}
-	return app.Form().Class("bands").NoValidate(true).OnSubmit(m.onBands).On("input", m.onBound).Body(
+	return app.Div().Class("bands").OnKeyDown(m.onBandsKey).On("input", m.onBound).Body(
 		app.H3().Text(t.BandsTitle), app.P().Class("hint").Text(t.BandsHint),
 		app.Div().Class("bounds").Body(rows...),
 		app.If(err == nil && next != d, func() app.UI {
 			return app.Div().Class("rescale").Body(m.effect(next))
 		}),
 		app.Div().Class("row").Body(
-			app.Button().Type("submit").Class("primary").ID("bands-yes").Disabled(err != nil).Text(t.BandsYes),
+			app.Button().Type("button").Class("primary").ID("bands-yes").Disabled(err != nil).OnClick(m.onBands).Text(t.BandsYes),
 			app.Button().Type("button").ID("bands-no").OnClick(m.onBandsNo).Text(changeTexts.In(m.Lang).No),
 		),
 	)
@@ -125,8 +125,14 @@ func (m *method) onBound(_ app.Context, e app.Event) {
 	}
 }
 
-func (m *method) onBands(_ app.Context, e app.Event) {
-	e.PreventDefault()
+// onBandsKey takes Enter in a field for the button below.
+func (m *method) onBandsKey(ctx app.Context, e app.Event) {
+	if e.Get("key").String() == "Enter" && part.EntryOf(e) != "" {
+		m.onBands(ctx, e)
+	}
+}
+
+func (m *method) onBands(app.Context, app.Event) {
 	next, err := m.banded()
 	if err != nil {
 		return // it stands beside the field

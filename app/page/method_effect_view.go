@@ -100,7 +100,7 @@ func (m *method) moves(moves []move, next *risk.Method) app.UI {
 		rows[i] = m.move(moves[i], next)
 	}
 	return app.Div().Class("moves").Hidden(len(moves) == 0).Body(
-		app.H4().Text(t.Risks(len(moves))),
+		app.B().Text(t.Risks(len(moves))),
 		app.Ul().Body(rows...),
 		app.Button().Type("button").ID("more-moves").Hidden(shown == len(moves)).OnClick(m.onMoreMoves).
 			Text(t.More(min(rowsAtOnce, len(moves)-shown), len(moves)-shown)),
