@@ -86,6 +86,9 @@ func (m *method) onArea(ctx app.Context, e app.Event) {
 		m.ask(ctx, part.Ask{Toggle: risk.Path(at)})
 	default:
 		m.ask(ctx, part.Ask{Remove: risk.Path(at)})
+		if m.Memory.Method.Ask == (part.Ask{}) { // it is gone, with the button
+			focusLater(ctx, "add-"+string(areaList))
+		}
 	}
 }
 

@@ -38,12 +38,12 @@ func effectOf(d, next *risk.Document) (e effect) {
 		if m.After.Above {
 			e.Above[1]++
 		}
-		// In proportion to how many levels there are, so that the highest of
-		// four and the highest of three count as the same.
-		switch scaled := r.Current * len(next.Method.Levels); {
-		case m.After.Current*len(d.Method.Levels) > scaled:
+		// Levels are carried over as scores are, so that with another number of
+		// them the highest of four and the highest of five count as the same.
+		switch same := risk.RescaleScore(r.Current, len(d.Method.Levels), len(next.Method.Levels)); {
+		case m.After.Current > same:
 			e.Higher++
-		case m.After.Current*len(d.Method.Levels) < scaled:
+		case m.After.Current < same:
 			e.Lower++
 		}
 		if r.Risk.Treatment.Approval.Given() && !d.Method.ApprovalOutdated(r.Risk) && next.Method.ApprovalOutdated(m.After.Risk) {

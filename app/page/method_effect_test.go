@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -8,7 +9,9 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/example"
 )
 
 // edited makes edits, one after the other.
@@ -55,11 +58,20 @@ func TestEffectOf(t *testing.T) {
 	e.Moves = nil
 	assert.Equal(t, effect{Changed: true, Higher: 1}, e)
 
-	// Two levels instead of four: 4 × 1 = 4 of 25 stays below 9, so low; the
-	// lowest of two counts as lower than half way of four would.
-	e = effectOfAsk(t, d, part.Ask{Size: risk.Size{Likelihood: 5, Impact: 5, Levels: 2}})
-	assert.Equal(t, 1, e.Higher, "1 of 2 is in proportion higher than 1 of 4")
-	assert.Equal(t, [2]int{0, 0}, e.Above)
+	// Two levels instead of four: the lowest of four is ceil(1 × 2 / 4), the
+	// lowest of two, and 4 of 25 stays in it. With 5 × 3 = 15, high, it is
+	// ceil(3 × 2 / 4), the highest of two, and 15 of 25 lies in that.
+	two := part.Ask{Size: risk.Size{Likelihood: 5, Impact: 5, Levels: 2}}
+	e = effectOfAsk(t, d, two)
+	assert.Equal(t, [4]int{0, 0, 0, 0}, [4]int{e.Higher, e.Lower, e.Above[0], e.Above[1]})
+	d = edited(t, d, "risks/R1/current/likelihood", 5, "risks/R1/current/impact", 3)
+	e = effectOfAsk(t, d, two)
+	assert.Equal(t, [4]int{0, 0, 1, 1}, [4]int{e.Higher, e.Lower, e.Above[0], e.Above[1]})
+	// 5 × 2 = 10 was high too, and is in the highest of two: 9 is the bound.
+	// Of three levels 12 is the bound of medium, so there it goes down.
+	d = edited(t, d, "risks/R1/current/impact", 2)
+	e = effectOfAsk(t, d, part.Ask{Size: risk.Size{Likelihood: 5, Impact: 5, Levels: 3}})
+	assert.Equal(t, [2]int{0, 1}, [2]int{e.Higher, e.Lower})
 }
 
 // What the user wrote is named when it goes, and only then.
@@ -109,4 +121,33 @@ func TestMatrixWords(t *testing.T) {
 	// 2 × 3 is critical now and 3 × 2 medium: the same product, two levels.
 	d = edited(t, d, "method/matrix/2/3", 4)
 	assert.Contains(t, matrixWords(&d.Method, lang.NL), "Per vak")
+}
+
+// Whatever is asked shows what it does in both languages, in one place, and
+// nothing is asked of a document that is so already.
+func TestPreview(t *testing.T) {
+	for _, l := range lang.All() {
+		d := edited(t, example.Document(l), "risks/R1/impacts/G1/current", 1, "risks/R1/impacts/G2/current", 1, "method/matrix/1/4", 2)
+		for name, a := range map[string]part.Ask{
+			"size": {Size: risk.Size{Likelihood: 4, Impact: 5, Levels: 5}}, "standard": {Standard: true},
+			"per area": {Toggle: perArea}, "area off": {Toggle: "method/areas/G1/on"}, "area gone": {Remove: "method/areas/G2"},
+		} {
+			html := asked(t, l, d, a)
+			assert.Equal(t, 1, strings.Count(html, `id="rescale"`), name)
+			assert.NotContains(t, html, "style=", name)
+		}
+		html := asked(t, l, d, part.Ask{Size: risk.Size{Likelihood: 4, Impact: 5, Levels: 5}})
+		for _, what := range []string{"l1-blue l2-green l3-yellow l4-orange l5-red", `id="more-moves"`, changeTexts.In(l).LostMatrix, changeTexts.In(l).Approvals(38)} { // the other 4 of 42 by the cell that was changed
+			assert.Contains(t, html, what)
+		}
+		assert.NotContains(t, asked(t, l, d, part.Ask{Size: d.Method.Size()}), `id="rescale"`, "it has that size")
+		assert.NotContains(t, asked(t, l, d, part.Ask{Remove: "method/areas/G9"}), `id="rescale"`, "there is no such area")
+	}
+}
+
+func asked(t *testing.T, l lang.Lang, d *risk.Document, a part.Ask) string {
+	t.Helper()
+	s := store.New(today)
+	s.Replace(d)
+	return renderedWith(t, methodPage, l, s, &part.Memory{Method: part.MethodView{Ask: a}})
 }

@@ -58,7 +58,7 @@ var methodTexts = lang.Of(
 		AreaSteps: "Naam en omschrijving per stap", AddArea: "Eigen gebied",
 		PerArea: "Impact inschatten", OneImpact: "Eén keer per risico", OneImpactHint: "De gebieden zijn een geheugensteun.",
 		EachArea: "Per gebied", EachAreaHint: "De hoogste telt.",
-		Qualities: "Eigen kwaliteitseisen", QualitiesHint: "Naast vertrouwelijkheid, integriteit en beschikbaarheid, bijvoorbeeld authenticiteit. Hooguit drie.", AddQuality: "Kwaliteitseis",
+		Qualities: "Eigen eigenschappen van informatie", QualitiesHint: "Naast vertrouwelijkheid, integriteit en beschikbaarheid, bijvoorbeeld authenticiteit. Hooguit drie.", AddQuality: "Eigenschap",
 		RemoveEntry: func(name string) string { return name + " verwijderen" },
 		Matrix:      "Matrix", MatrixHint: "Elk vak zegt welk niveau bij die kans en impact hoort. De getallen zijn uw risico's van nu.",
 		ProductHint:   "De getallen zijn nu de scores: kans × impact.",

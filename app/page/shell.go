@@ -125,7 +125,7 @@ func (s *Shell) aim(at string) {
 	case "assets":
 		s.Memory.Asset = id
 	case "method":
-		s.Memory.Method.Cell = cellAt(at)
+		s.Memory.Method.Cell, s.Memory.Method.Way = cellAt(at), "" // a cell is chosen where no bands are typed
 	case "risks":
 		s.Memory.Risk, s.Memory.Treatment.By = id, ""
 	case "actions":
