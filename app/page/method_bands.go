@@ -142,7 +142,7 @@ func (m *method) onBands(app.Context, app.Event) {
 	if m.Do(func(*risk.Document) (*risk.Document, error) { return next, nil }) && !same {
 		m.Say(changeTexts.In(m.Lang).Changed)
 	}
-	m.ctx.Defer(func(app.Context) { browser.Focus("way-bands") })
+	m.ctx.Defer(func(app.Context) { browser.Focus("matrix-now") }) // no button: a key held down would press it
 }
 
 func (m *method) onBandsNo(app.Context, app.Event) {

@@ -30,7 +30,6 @@ func changeOf(a part.Ask) store.Edit {
 // shows what it does otherwise. What is asked anew takes the place of what was
 // asked before.
 func (m *method) ask(ctx app.Context, a part.Ask) {
-	first := m.Memory.Method.Ask == part.Ask{}
 	m.Memory.Method.Ask, m.Memory.Method.Listed = part.Ask{}, 0
 	next, err := changeOf(a)(m.Doc())
 	switch {
@@ -40,10 +39,10 @@ func (m *method) ask(ctx app.Context, a part.Ask) {
 	case effectOf(m.Doc(), next).silent():
 		m.change(a)
 	default:
+		// The focus stays, and the page where it can: what is asked may be
+		// chosen further, as one part of a size after another.
 		m.Memory.Method.Ask = a
-		if first {
-			ctx.Defer(func(app.Context) { browser.Focus("rescale") })
-		}
+		ctx.Defer(func(app.Context) { browser.IntoView("rescale-title") })
 	}
 }
 
@@ -62,14 +61,17 @@ func (m *method) change(a part.Ask) {
 
 // preview draws what the change that is asked for would do, with yes and no,
 // in the one of its places that is here. Nothing is asked any more when the
-// document has become what it would make of it.
+// document has become what it would make of it. Its first lines are read out
+// when they appear.
 func (m *method) preview(here bool) app.UI {
-	a := m.Memory.Method.Ask
-	return app.If(here, func() app.UI {
-		next, err := changeOf(a)(m.Doc())
-		if err != nil || next == m.Doc() {
-			return app.Div()
+	a, next := m.Memory.Method.Ask, m.Doc()
+	if here {
+		if made, err := changeOf(a)(next); err == nil {
+			next = made
 		}
+	}
+	here = next != m.Doc()
+	return app.Div().Class("preview").Aria("live", "polite").Body(app.If(here, func() app.UI {
 		t := changeTexts.In(m.Lang)
 		title := t.Title
 		if a.Size.Valid() {
@@ -83,7 +85,7 @@ func (m *method) preview(here bool) app.UI {
 				app.Button().Type("button").ID("rescale-no").OnClick(m.onNo).Text(t.No),
 			),
 		)
-	})
+	}))
 }
 
 // sizeName names a size in words, "4×3 met 5 niveaus".

@@ -99,7 +99,7 @@ func (m *method) moves(moves []move, next *risk.Method) app.UI {
 	for i := range rows {
 		rows[i] = m.move(moves[i], next)
 	}
-	return app.Div().Class("moves").Hidden(len(moves) == 0).Body(
+	return app.Div().Class("moves").Aria("live", "off").Hidden(len(moves) == 0).Body(
 		app.B().Text(t.Risks(len(moves))),
 		app.Ul().Body(rows...),
 		app.Button().Type("button").ID("more-moves").Hidden(shown == len(moves)).OnClick(m.onMoreMoves).

@@ -30,7 +30,7 @@ func (m *method) matrix() app.UI {
 	}
 	return app.Section().Class("card").ID("method/matrix").TabIndex(-1).Body(
 		app.H2().Text(t.Matrix),
-		app.P().ID("matrix-now").Text(matrixWords(&d.Method, v.Lang)),
+		app.P().ID("matrix-now").TabIndex(-1).Text(matrixWords(&d.Method, v.Lang)),
 		app.Div().Class("segments", "ways-to").Role("group").Aria("label", t.Ways).OnClick(m.onWay).Body(
 			app.Range(ways).Slice(func(i int) app.UI {
 				return app.Button().Type("button").ID("way-"+ways[i]).Aria("pressed", way == ways[i]).DataSet("entry", ways[i]).Text(t.Way[i])
