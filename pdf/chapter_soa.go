@@ -9,10 +9,11 @@ import (
 )
 
 type soaText struct {
+	Set                                                                           func(annexA, own int) string
 	Lead                                                                          func(all, applicable, excluded, undecided int) string
 	Number, Control, Applicable, Reasons, Status, Justification, Reference, Owner string
 	OwnControls, Source                                                           string
-	Undecided, Contradicted                                                       string
+	Undecided, Contradicted, Outdated                                             string
 	Risks                                                                         func(n int, ids string) string
 	Law, Contract, Business, GoodPractice                                         string
 	TitleWhat, ReasonWhat, StatusWhat, JustificationWhat                          string
@@ -21,6 +22,13 @@ type soaText struct {
 
 var soaTexts = lang.Of(
 	soaText{
+		Set: func(annexA, own int) string {
+			s := "De maatregelen die voor de risico’s nodig zijn, zijn vergeleken met de " + lang.Number(lang.NL, annexA) + " beheersmaatregelen van bijlage A van ISO/IEC 27001:2022, zodat er geen is vergeten."
+			if own == 0 {
+				return s
+			}
+			return s + lang.Plural(own, " Daarnaast is er 1 eigen maatregel; de bron staat erbij.", " Daarnaast zijn er %d eigen maatregelen; bij elk staat de bron.")
+		},
 		Lead: func(all, applicable, excluded, undecided int) string {
 			if undecided == all {
 				return "Over de " + lang.Number(lang.NL, all) + " maatregelen is nog niet besloten."
@@ -34,13 +42,20 @@ var soaTexts = lang.Of(
 		},
 		Number: "Nr", Control: "Maatregel", Applicable: "Van toe-\npassing", Reasons: "Reden van opname", Status: "Status", Justification: "Verantwoording", Reference: "Vastgelegd in", Owner: "Eigenaar",
 		OwnControls: "Eigen maatregelen", Source: "Bron: ",
-		Undecided: "Nog te besluiten", Contradicted: "Uitgesloten, maar een risico heeft deze maatregel nodig.",
+		Undecided: "Nog te besluiten", Contradicted: "Uitgesloten, maar een risico heeft deze maatregel nodig.", Outdated: "Verouderd: risico’s of redenen zijn sindsdien gewijzigd.",
 		Risks: func(n int, ids string) string { return either(n, "Risico ", "Risico’s ") + ids },
 		Law:   "Wet", Contract: "Contract", Business: "Bedrijfseis", GoodPractice: "Goed gebruik",
 		TitleWhat: "naam", ReasonWhat: "reden", StatusWhat: "status", JustificationWhat: "verantwoording",
 		Action: func(n int, ids string) string { return either(n, "Actie ", "Acties ") + ids },
 	},
 	soaText{
+		Set: func(annexA, own int) string {
+			s := "The controls that the risks call for were compared with the " + lang.Number(lang.EN, annexA) + " controls of Annex A of ISO/IEC 27001:2022, so that none was overlooked."
+			if own == 0 {
+				return s
+			}
+			return s + lang.Plural(own, " There is 1 own control as well; its source is given.", " There are %d own controls as well; the source of each is given.")
+		},
 		Lead: func(all, applicable, excluded, undecided int) string {
 			if undecided == all {
 				return "The " + lang.Number(lang.EN, all) + " controls are still undecided."
@@ -54,7 +69,7 @@ var soaTexts = lang.Of(
 		},
 		Number: "No.", Control: "Control", Applicable: "Appli-\ncable", Reasons: "Reason for inclusion", Status: "Status", Justification: "Justification", Reference: "Described in", Owner: "Owner",
 		OwnControls: "Own controls", Source: "Source: ",
-		Undecided: "To be decided", Contradicted: "Excluded, yet a risk needs this control.",
+		Undecided: "To be decided", Contradicted: "Excluded, yet a risk needs this control.", Outdated: "Outdated: risks or reasons changed since.",
 		Risks: func(n int, ids string) string { return either(n, "Risk ", "Risks ") + ids },
 		Law:   "Law", Contract: "Contractual", Business: "Business requirement", GoodPractice: "Good practice",
 		TitleWhat: "name", ReasonWhat: "reason", StatusWhat: "status", JustificationWhat: "justification",
@@ -95,6 +110,7 @@ func themeTitle(l lang.Lang, t annexa.Theme) string {
 
 func drawSoA(f *flow) {
 	t, s := soaTexts.In(f.lang), f.found.Summary()
+	f.controlSet()
 	f.intro(t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided))
 	rows := f.table(column{t.Number, 28, false}, column{t.Control, controlColumn, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
 		column{t.Status, 58, false}, column{t.Justification, 0.40, false}, column{t.Reference, 0.19, false}, column{t.Owner, 0.16, false})
@@ -117,11 +133,34 @@ func drawSoA(f *flow) {
 			f.applicableCell(row),
 			f.reasons(row),
 			f.statusCell(row),
-			cell{f.soaValue(row, d.Justification, t.JustificationWhat)},
+			f.justification(row),
 			cell{optional(d.Reference)},
 			cell{optional(d.Owner)})
 	}
 	rows.end()
+}
+
+// controlSet says which set of controls was used, in the user's words too
+// (clause 6.1.3 c).
+func (f *flow) controlSet() {
+	own := len(f.doc.OwnControls)
+	f.paragraph(body, soaTexts.In(f.lang).Set(len(f.found.SoA)-own, own), f.frame().width()*0.8)
+	if set := strings.TrimSpace(f.doc.ControlSet); set != "" {
+		f.gap(4)
+		f.paragraph(body, set, f.frame().width()*0.8)
+	}
+	f.gap(4)
+}
+
+// justification is the user's text, marked where the data it was written for
+// changed since.
+func (f *flow) justification(row *risk.SoARow) cell {
+	t := soaTexts.In(f.lang)
+	out := cell{f.soaValue(row, row.Decision.Justification, t.JustificationWhat)}
+	if row.Outdated {
+		out = append(out, item{text: t.Outdated, style: cellOpen})
+	}
+	return out
 }
 
 func (f *flow) controlCell(row *risk.SoARow) cell {
