@@ -79,23 +79,20 @@ func ruleOf(id string) audit.Rule {
 }
 
 // placeName is what people call the field at a path: the entry by its id and
-// name, and then the field.
+// name, if it is in one, and the field.
 func (f *flow) placeName(at risk.Path) string {
 	label := risk.Label(at).In(f.lang)
 	list, rest, _ := strings.Cut(string(at), "/")
 	id, _, _ := strings.Cut(rest, "/")
 	entry := risk.Path(list + "/" + id)
+	if _, ok := risk.Get(f.doc, entry+"/id"); !ok {
+		return label
+	}
 	name := risk.ControlTitle(f.doc, annexa.ControlID(id), f.lang)
 	for _, field := range []risk.Path{"/title", "/name"} {
-		if v, ok := risk.Get(f.doc, entry+field); ok && name == "" {
+		if v, ok := risk.Get(f.doc, entry+field); ok {
 			name, _ = v.(string)
 		}
 	}
-	switch {
-	case name == "":
-		return label
-	case label == "":
-		return id + " " + name
-	}
-	return id + " " + name + ": " + lower(label)
+	return strings.TrimSpace(id+" "+name) + dotted(label)
 }

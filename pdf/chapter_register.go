@@ -93,9 +93,12 @@ func drawRegister(f *flow) {
 	f.intro(intro + t.Scored)
 	columns := []column{{t.Number, 34, false}, {t.Risk, 0.46, false}, {t.Assets, 0.18, false}, {t.Owner, 0.22, false}}
 	for _, m := range f.moments() {
+		if m.Value == risk.Residual {
+			columns = append(columns, column{t.Treatment, 0.14, false})
+		}
 		columns = append(columns, column{m.Name.In(f.lang), scoreColumn, false})
 	}
-	rows := f.table(append(columns, column{t.Treatment, 0.14, false})...)
+	rows := f.table(columns...)
 	for i := range f.found.Risks {
 		r := &f.found.Risks[i]
 		cells := []cell{
@@ -105,14 +108,12 @@ func drawRegister(f *flow) {
 			{f.value(r.Risk.Owner, t.OwnerWhat)},
 		}
 		for _, m := range f.moments() {
-			it := f.momentItem(r, m.Value)
-			if it.level > 0 {
-				s := scoreAt(r.Risk, m.Value)
-				it.aside = scoreStep(s.Likelihood) + " × " + scoreStep(s.Impact)
+			if m.Value == risk.Residual {
+				cells = append(cells, cell{f.value(risk.NameOf(risk.Options(), r.Risk.Treatment.Option).In(f.lang), t.OptionWhat)})
 			}
-			cells = append(cells, cell{it})
+			cells = append(cells, f.levelAndScore(r, m.Value))
 		}
-		rows.row("", append(cells, cell{f.value(risk.NameOf(risk.Options(), r.Risk.Treatment.Option).In(f.lang), t.OptionWhat)})...)
+		rows.row("", cells...)
 	}
 	rows.end()
 	f.dismissed()

@@ -56,6 +56,16 @@ func scoreAt(r *risk.Risk, m risk.Moment) risk.Score {
 	return r.ScoreAt(m)
 }
 
+// levelAndScore is the level of a risk at a moment with its score in figures.
+func (f *flow) levelAndScore(r *risk.RiskResult, m risk.Moment) cell {
+	it := f.momentItem(r, m)
+	if it.level > 0 {
+		s := scoreAt(r.Risk, m)
+		it.aside = scoreStep(s.Likelihood) + " × " + scoreStep(s.Impact)
+	}
+	return cell{it}
+}
+
 // areaItems tells the impact of a risk in each area that was scored at a
 // moment, the highest first: that one is the impact of the risk.
 func (f *flow) areaItems(r *risk.Risk, m risk.Moment) cell {
