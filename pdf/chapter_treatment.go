@@ -90,6 +90,7 @@ var treatmentChapter = chapter{
 	clause: "6.1.3",
 	answers: []answer{
 		{"6.1.3 a–c", lang.T("Behandelopties en benodigde maatregelen", "Treatment options and the controls needed"), ""},
+		{"6.1.3 b", lang.T("Maatregelen die zijn overwogen en niet gekozen", "Controls that were considered and not chosen"), declinedPlace},
 		{"6.1.3 e", lang.T("Risicobehandelplan", "Risk treatment plan"), "treatment/actions"},
 		{"6.1.3 f", lang.T("Goedkeuring van plan en restrisico’s", "Approval of the plan and the residual risks"), "treatment/approvals"},
 		{"8.3", lang.T("Resultaten van de risicobehandeling", "Results of the risk treatment"), "treatment/actions"},
@@ -98,7 +99,7 @@ var treatmentChapter = chapter{
 	landscape: true,
 	sections: func(f *flow) []entry {
 		t := treatmentTexts.In(f.lang)
-		return []entry{{t.ActionsTitle, "treatment/actions"}, {t.ApprovalsTitle, "treatment/approvals"}}
+		return []entry{{t.DeclinedTitle, declinedPlace}, {t.ActionsTitle, "treatment/actions"}, {t.ApprovalsTitle, "treatment/approvals"}}
 	},
 	draw: func(f *flow) {
 		names := f.registry()
@@ -108,6 +109,8 @@ var treatmentChapter = chapter{
 		f.approvals()
 	},
 }
+
+const declinedPlace = "treatment/declined"
 
 func (f *flow) treatments(names registry) {
 	t := treatmentTexts.In(f.lang)
@@ -166,6 +169,7 @@ func (f *flow) declined() {
 		for _, d := range r.Treatment.Declined {
 			if !head {
 				head = true
+				f.hold(0, 0, func() { f.mark(declinedPlace); f.bookmark(1, t.DeclinedTitle) })
 				f.section(t.DeclinedTitle)
 				f.intro(t.DeclinedIntro)
 				rows = f.table(column{t.Number, 34, false}, column{t.Risk, 0.3, false}, column{t.Controls, 0.28, false}, column{t.Why, 0.42, false})

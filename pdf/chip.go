@@ -4,22 +4,31 @@ package pdf
 // its place in the order, and in colour.
 const (
 	chipHeight = 11.2
-	chipLead   = 1.4  // space under it
-	chipBars   = 14.0 // width of the bars with the space around them
-	chipSpare  = chipBars + 4.0
+	chipLead   = 1.4 // space under it
+	chipInset  = 3.6 // before the first bar
+	chipStep   = 2.1 // from bar to bar
 )
+
+// chipBars is the width of the bars with the space around them: as many as
+// there are levels, so that words start at one distance.
+func (f *flow) chipBars() float64 {
+	return chipInset + chipStep*float64(len(f.doc.Method.Levels)) + 2
+}
+
+// chipSpare is how much wider a chip is than its word.
+func (f *flow) chipSpare() float64 { return f.chipBars() + 4 }
 
 // chip draws a level at x with its upper edge at y and returns its width.
 func (f *flow) chip(x, y float64, level int, word string) float64 {
 	tone := f.tone(level)
-	w := chipSpare + f.width(tone.chip, word)
+	w := f.chipSpare() + f.width(tone.chip, word)
 	f.page.marks = append(f.page.marks, mark{shape: chipShape, x: x, y: y, w: w, h: chipHeight, fill: tone.ground})
-	const inset, bar, step, foot, highest = 3.6, 1.3, 2.1, 2.5, 6.2
+	const bar, foot, highest = 1.3, 2.5, 6.2
 	for i := range level {
 		h := highest * float64(i+1) / float64(len(f.doc.Method.Levels))
-		f.page.box(x+inset+step*float64(i), y+chipHeight-foot-h, bar, h, tone.ink)
+		f.page.box(x+chipInset+chipStep*float64(i), y+chipHeight-foot-h, bar, h, tone.ink)
 	}
-	f.text(tone.chip, x+chipBars, y+(chipHeight-tone.chip.leading)/2, word)
+	f.text(tone.chip, x+f.chipBars(), y+(chipHeight-tone.chip.leading)/2, word)
 	return w
 }
 

@@ -60,7 +60,10 @@ func (f *flow) criteria() {
 	var rows []row
 	for n := len(m.Levels); n >= 1; n-- {
 		meaning := t.Without
-		if m.Above(n) {
+		switch {
+		case m.Above(n) && by:
+			meaning = t.Treat // who may accept stands beside it
+		case m.Above(n):
 			meaning = t.With
 		}
 		cells := []cell{f.levelCell(n, levels.w[0]), {{text: meaning, style: cellText}}}
@@ -123,7 +126,7 @@ func (f *flow) accepter(level int) string {
 // too long for a chip.
 func (f *flow) levelCell(level int, width float64) cell {
 	it := f.levelItem(level)
-	if whole := f.clean(it.text); f.fit(chipText, whole, width-chipSpare) != whole {
+	if whole := f.clean(it.text); f.fit(chipText, whole, width-f.chipSpare()) != whole {
 		return cell{it, {text: it.text, style: cellText}}
 	}
 	return cell{it}

@@ -15,11 +15,11 @@ type momentText struct {
 var momentTexts = lang.Of(
 	momentText{
 		Highest: func(areas string, n int) string { return "Hoogste impact: " + areas + " (" + scoreStep(n) + ")." },
-		Others:  func(areas string) string { return "Verder: " + areas + "." },
+		Others:  func(areas string) string { return " Verder: " + areas + "." },
 	},
 	momentText{
 		Highest: func(areas string, n int) string { return "Highest impact: " + areas + " (" + scoreStep(n) + ")." },
-		Others:  func(areas string) string { return "Also: " + areas + "." },
+		Others:  func(areas string) string { return " Also: " + areas + "." },
 	},
 )
 
@@ -85,9 +85,9 @@ func (f *flow) areaItems(r *risk.Risk, m risk.Moment) cell {
 			others = append(others, name+" "+scoreStep(n))
 		}
 	}
-	out := cell{{text: t.Highest(lang.Join(f.lang, first), highest), style: cellStrong}}
+	said := t.Highest(lang.Join(f.lang, first), highest)
 	if len(others) > 0 {
-		out = append(out, item{text: t.Others(strings.Join(others, ", ")), style: cellText})
+		said += t.Others(strings.Join(others, ", "))
 	}
-	return out
+	return cell{{text: said, style: cellText}}
 }

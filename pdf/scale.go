@@ -87,9 +87,11 @@ func (f *flow) qualities() {
 	f.section(t.Qualities)
 	f.intro(t.QualitiesIntro)
 	table := f.table(column{t.Name, 0.3, false}, column{t.Description, 0.7, false})
+	var rows []row
 	for _, q := range m.Qualities {
-		table.row("", cell{f.strong(q.Name, lower(t.Name))}, cell{optional(q.Description)})
+		rows = append(rows, table.lay("", cell{f.strong(q.Name, lower(t.Name))}, cell{optional(q.Description)}))
 	}
+	table.keep(rows...)
 	table.end()
 }
 
