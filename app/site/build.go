@@ -18,7 +18,14 @@ import (
 type Options struct {
 	Base  string // where it will live: "/" or "/sub/path/"; empty is "/"
 	Pages []Page // in the order of the links; the first is the start page
+	Files []File // what the program fetches besides what this package knows
 	Pack  bool   // write .br and .gz beside the larger files
+}
+
+// File is a file of the site, at a path from its root.
+type File struct {
+	Path string // "/web/example.nl.json"
+	Data []byte
 }
 
 // ErrBase is a base that does not begin and end with a slash, or holds what no
@@ -89,6 +96,9 @@ func assemble(program Program, o Options) (content, error) {
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the web folder: %w", err)
+	}
+	for _, f := range o.Files {
+		all[strings.TrimPrefix(f.Path, "/")] = f.Data
 	}
 	if err := pages(all, o, len(program.Wasm)); err != nil {
 		return nil, err
