@@ -35,9 +35,10 @@ func Routes(s *Session) {
 			}
 		}
 	}
-	// An address that is not ours, or no longer: begin at the beginning.
+	// An address that is not ours, or no longer: begin at the beginning. The
+	// browser program takes no other patterns than these (app/site/standin/client.go.txt).
 	app.RouteWithRegexp("^/en/", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.EN} })
-	app.RouteWithRegexp("", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.NL} })
+	app.RouteWithRegexp("^", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.NL} })
 }
 
 func (s *Shell) view() part.View {

@@ -114,10 +114,10 @@ func write(dir string, all content) error {
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		at := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
-			return fmt.Errorf("write the site: %w", err)
+			return fmt.Errorf("write %s: %w", dir, err)
 		}
 		if err := os.WriteFile(at, all[name], 0o644); err != nil {
-			return fmt.Errorf("write the site: %w", err)
+			return fmt.Errorf("write %s: %w", dir, err)
 		}
 	}
 	return nil
