@@ -15,9 +15,13 @@ func siteOptions(base string) site.Options {
 	return site.Options{Base: base, Pages: sitePages(), Files: siteFiles()}
 }
 
-// siteFiles are the save files that the program fetches: the worked example in
-// every language.
+// schemaFile is where the site publishes the JSON Schema of the save file.
+const schemaFile = "/web/schema.json"
+
+// siteFiles are the schema, and the save files that the program fetches: the
+// worked example in every language.
 func siteFiles() (out []site.File) {
+	out = append(out, site.File{Path: schemaFile, Data: file.Schema()})
 	for _, l := range lang.All() {
 		out = append(out, site.File{Path: page.ExampleFile(l), Data: file.Save(example.Document(l))})
 	}

@@ -25,4 +25,5 @@ func TestSiteCarriesTheExample(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, example.Document(l), got)
 	}
+	assert.Equal(t, file.Schema(), at[schemaFile])
 }
