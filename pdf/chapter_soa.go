@@ -9,11 +9,10 @@ import (
 )
 
 type soaText struct {
-	Set                                                                           func(annexA, own int) string
 	Lead                                                                          func(all, applicable, excluded, undecided int) string
 	Number, Control, Applicable, Reasons, Status, Justification, Reference, Owner string
 	OwnControls, Source                                                           string
-	Undecided, Contradicted, Outdated                                             string
+	Undecided, Contradicted, Outdated, Drafted                                    string
 	Risks                                                                         func(n int, ids string) string
 	Law, Contract, Business, GoodPractice                                         string
 	TitleWhat, ReasonWhat, StatusWhat, JustificationWhat                          string
@@ -22,13 +21,6 @@ type soaText struct {
 
 var soaTexts = lang.Of(
 	soaText{
-		Set: func(annexA, own int) string {
-			s := "De maatregelen die voor de risico’s nodig zijn, zijn vergeleken met de " + lang.Number(lang.NL, annexA) + " beheersmaatregelen van bijlage A van ISO/IEC 27001:2022, zodat er geen is vergeten."
-			if own == 0 {
-				return s
-			}
-			return s + lang.Plural(own, " Daarnaast is er 1 eigen maatregel; de bron staat erbij.", " Daarnaast zijn er %d eigen maatregelen; bij elk staat de bron.")
-		},
 		Lead: func(all, applicable, excluded, undecided int) string {
 			if undecided == all {
 				return "Over de " + lang.Number(lang.NL, all) + " maatregelen is nog niet besloten."
@@ -42,20 +34,13 @@ var soaTexts = lang.Of(
 		},
 		Number: "Nr", Control: "Maatregel", Applicable: "Van toe-\npassing", Reasons: "Reden van opname", Status: "Status", Justification: "Verantwoording", Reference: "Vastgelegd in", Owner: "Eigenaar",
 		OwnControls: "Eigen maatregelen", Source: "Bron: ",
-		Undecided: "Nog te besluiten", Contradicted: "Uitgesloten, maar een risico heeft deze maatregel nodig.", Outdated: "Verouderd: risico’s of redenen zijn sindsdien gewijzigd.",
+		Undecided: "Nog te besluiten", Contradicted: "Uitgesloten, maar een risico heeft deze maatregel nodig.", Outdated: "Verouderd: de gegevens zijn sindsdien gewijzigd.", Drafted: "Opgesteld uit de gegevens van dit document.",
 		Risks: func(n int, ids string) string { return either(n, "Risico ", "Risico’s ") + ids },
 		Law:   "Wet", Contract: "Contract", Business: "Bedrijfseis", GoodPractice: "Goed gebruik",
 		TitleWhat: "naam", ReasonWhat: "reden", StatusWhat: "status", JustificationWhat: "verantwoording",
 		Action: func(n int, ids string) string { return either(n, "Actie ", "Acties ") + ids },
 	},
 	soaText{
-		Set: func(annexA, own int) string {
-			s := "The controls that the risks call for were compared with the " + lang.Number(lang.EN, annexA) + " controls of Annex A of ISO/IEC 27001:2022, so that none was overlooked."
-			if own == 0 {
-				return s
-			}
-			return s + lang.Plural(own, " There is 1 own control as well; its source is given.", " There are %d own controls as well; the source of each is given.")
-		},
 		Lead: func(all, applicable, excluded, undecided int) string {
 			if undecided == all {
 				return "The " + lang.Number(lang.EN, all) + " controls are still undecided."
@@ -69,7 +54,7 @@ var soaTexts = lang.Of(
 		},
 		Number: "No.", Control: "Control", Applicable: "Appli-\ncable", Reasons: "Reason for inclusion", Status: "Status", Justification: "Justification", Reference: "Described in", Owner: "Owner",
 		OwnControls: "Own controls", Source: "Source: ",
-		Undecided: "To be decided", Contradicted: "Excluded, yet a risk needs this control.", Outdated: "Outdated: risks or reasons changed since.",
+		Undecided: "To be decided", Contradicted: "Excluded, yet a risk needs this control.", Outdated: "Outdated: the data changed since.", Drafted: "Drafted from the data of this document.",
 		Risks: func(n int, ids string) string { return either(n, "Risk ", "Risks ") + ids },
 		Law:   "Law", Contract: "Contractual", Business: "Business requirement", GoodPractice: "Good practice",
 		TitleWhat: "name", ReasonWhat: "reason", StatusWhat: "status", JustificationWhat: "justification",
@@ -143,8 +128,7 @@ func drawSoA(f *flow) {
 // controlSet says which set of controls was used, in the user's words too
 // (clause 6.1.3 c).
 func (f *flow) controlSet() {
-	own := len(f.doc.OwnControls)
-	f.paragraph(body, soaTexts.In(f.lang).Set(len(f.found.SoA)-own, own), f.frame().width()*0.8)
+	f.paragraph(body, f.found.ControlSet(f.lang), f.frame().width()*0.8)
 	if set := strings.TrimSpace(f.doc.ControlSet); set != "" {
 		f.gap(4)
 		f.paragraph(body, set, f.frame().width()*0.8)
@@ -153,10 +137,13 @@ func (f *flow) controlSet() {
 }
 
 // justification is the user's text, marked where the data it was written for
-// changed since.
+// changed since; without a text it is what the document says by itself.
 func (f *flow) justification(row *risk.SoARow) cell {
-	t := soaTexts.In(f.lang)
-	out := cell{f.soaValue(row, row.Decision.Justification, t.JustificationWhat)}
+	t, own := soaTexts.In(f.lang), row.Decision.Justification
+	if strings.TrimSpace(own) == "" && row.Reasoned() {
+		return cell{{text: risk.DraftJustification(f.doc, *row, f.lang), style: cellText}, {text: t.Drafted, style: cellSoft}}
+	}
+	out := cell{f.soaValue(row, own, t.JustificationWhat)}
 	if row.Outdated {
 		out = append(out, item{text: t.Outdated, style: cellOpen})
 	}

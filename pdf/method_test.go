@@ -61,6 +61,23 @@ func TestOutdatedJustificationIsMarked(t *testing.T) {
 	assert.True(t, marked(d))
 }
 
+// TestJustificationIsDrafted: where the user wrote nothing, the risks and
+// grounds of the control speak, and nothing is made up.
+func TestJustificationIsDrafted(t *testing.T) {
+	t.Run("reasoned", func(t *testing.T) {
+		d, err := risk.Set(example.Document(lang.EN), "decisions/8.13/justification", "")
+		require.NoError(t, err)
+		text := said(laidOut(t, d, lang.EN, SoA))
+		assert.True(t, strings.Contains(text, "needed for 2 risks: R12"), "8.13 is for R12 and R13")
+		assert.Equal(t, 1, strings.Count(text, soaTexts.In(lang.EN).Drafted))
+	})
+	t.Run("excluded", func(t *testing.T) {
+		d, err := risk.Set(example.Document(lang.EN), "decisions/7.4/justification", "")
+		require.NoError(t, err)
+		assert.False(t, strings.Contains(said(laidOut(t, d, lang.EN, SoA)), soaTexts.In(lang.EN).Drafted))
+	})
+}
+
 func TestPlaceOfANote(t *testing.T) {
 	d := example.Document(lang.EN)
 	f := flowOf(t, d)

@@ -31,8 +31,8 @@ var methodNote = lang.T(
 
 // controlSet is what the organisation adds about the controls it chose from.
 var controlSet = lang.T(
-	"Wij keken ook in de raamovereenkomst met Rijnmond Transport Groep, de dienstverleningsovereenkomst met Van Aken Logistiek en onze eigen basisregels. De drie eigen maatregelen komen daaruit.",
-	"We also looked in the framework agreement with Rijnmond Transport Groep, the service level agreement with Van Aken Logistiek and our own baseline. The three own controls come from there.",
+	"Ook de AVG, de Cyberbeveiligingswet en de contracten van de 40 grootste klanten zijn nagelopen. Wat daarin of in onze basisregels staat en niet in bijlage A, is een eigen maatregel geworden.",
+	"The GDPR, the Cybersecurity Act and the contracts of the 40 largest customers were gone through too. What they or our own baseline ask and Annex A does not became an own control.",
 )
 
 // dismissalRow is a threat of the catalogue that was set aside; its place in
