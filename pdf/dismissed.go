@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strings"
-
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 )
@@ -45,14 +43,17 @@ func (f *flow) dismissed() {
 		column{t.By, 0.16, false}, column{t.Date, 62, false})
 	for _, d := range f.doc.Dismissals {
 		threat, _ := annexa.ThreatByID(d.Threat)
-		var types []string
+		var types cell
 		for _, id := range d.Types {
-			types = append(types, assetType(id).In(f.lang))
+			types = append(types, item{text: assetType(id).In(f.lang), style: cellText})
+		}
+		if len(types) == 0 {
+			types = cell{f.unfilled(t.TypesWhat)}
 		}
 		rows.row("",
 			cell{{text: d.ID, style: cellStrong}},
 			cell{f.value(threat.Name.In(f.lang), t.ThreatWhat)},
-			cell{f.value(strings.Join(types, ", "), t.TypesWhat)},
+			types,
 			cell{f.value(d.Reason, t.ReasonWhat)},
 			cell{f.value(d.By, t.ByWhat)},
 			cell{f.value(lang.DayShort(f.lang, string(d.Date)), t.DateWhat)})

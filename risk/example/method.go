@@ -32,7 +32,7 @@ var methodNote = lang.T(
 // controlSet is what the organisation adds about the controls it chose from.
 var controlSet = lang.T(
 	"Ook de AVG, de Cyberbeveiligingswet en de contracten van de 40 grootste klanten zijn nagelopen. Wat daarin of in onze basisregels staat en niet in bijlage A, is een eigen maatregel geworden.",
-	"The GDPR, the Cybersecurity Act and the contracts of the 40 largest customers were gone through too. What they or our own baseline ask and Annex A does not became an own control.",
+	"The GDPR, the Cybersecurity Act and the contracts of the 40 largest customers were gone through too. Whatever they or our own baseline ask and Annex A lacks became an own control.",
 )
 
 // dismissalRow is a threat of the catalogue that was set aside; its place in
