@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -116,6 +117,15 @@ func anyPath(random *rand.Rand, d *risk.Document) risk.Path {
 		add(c.At, "applicable", "justification", "reference", "owner", "reasons/law/on", "reasons/law/text")
 	}
 	return paths[random.IntN(len(paths))]
+}
+
+// TestOddDocuments: whatever users write, nothing stands over something else.
+func TestOddDocuments(t *testing.T) {
+	for i := range 24 {
+		b := laidOut(t, oddDocument(t, fmt.Append(nil, "odd", i)), lang.All()[i%2], Full)
+		assert.Empty(t, flaws(b), i)
+		assert.NotContains(t, said(b), "%!(")
+	}
 }
 
 // FuzzReport: every valid document becomes a PDF, in every part and language.
