@@ -6,18 +6,18 @@ import (
 )
 
 type methodText struct {
-	Intro, Moments, MomentsWithGross                 string
-	Likelihood, Impact, Areas, Matrix, Acceptance    string
-	Residual, Note, Qualities                        string
-	Step, Name, Often, Description, Area             string
-	AreasPerRisk, AreasTogether                      string
-	QualitiesIntro, MatrixIntro, MatrixCells         string
-	Banded                                           func(bands string) string
-	Accepted                                         func(level string) string
-	AllAccepted, NoneAccepted, AcceptedNote          string
-	ResidualRule, ProposalRule                       string
-	Level, Meaning, Without, With, Treat, By, Within string
-	Days                                             func(n int) string
+	Intro, Moments, MomentsWithGross                        string
+	Likelihood, Impact, Areas, Matrix, Acceptance           string
+	Residual, Note, Qualities                               string
+	Step, Name, Often, Description, Area                    string
+	AreasPerRisk, AreasTogether                             string
+	QualitiesIntro, MatrixIntro, MatrixCells                string
+	Banded                                                  func(bands string) string
+	Accepted                                                func(level string) string
+	AllAccepted, NoneAccepted, AcceptedNote                 string
+	ResidualRule, ProposalRule                              string
+	Level, Meaning, Without, With, Treat, By, Owner, Within string
+	Days                                                    func(n int) string
 }
 
 var methodTexts = lang.Of(
@@ -43,7 +43,7 @@ var methodTexts = lang.Of(
 		ResidualRule: "Het restrisico is de score die overblijft als de gekozen maatregelen en acties zijn uitgevoerd. De beoordelaars schatten die score op dezelfde schalen. Bij de keuze ‘behouden’ zonder eigen restscore geldt de huidige score.",
 		ProposalRule: "Bij het aanpassen van een risico helpt een voorstel, dat de beoordelaars kunnen volgen of niet: preventieve maatregelen verlagen de kans en corrigerende de impact, elk met één stap en nooit onder 1 (soorten volgens ISO/IEC 27002:2022). Daarvoor is ten minste één gekozen maatregel van die soort volledig ingevoerd, of gepland of deels ingevoerd met een open actie die een eigenaar en een datum heeft. Maatregelen die alleen ontdekken en eigen maatregelen verlagen in het voorstel niets.",
 		Level:        "Niveau", Meaning: "Behandeling", Without: "Geaccepteerd zonder verdere behandeling", With: "Behandelen, of goedkeuring van de risico-eigenaar", Treat: "Behandelen",
-		By: "Wie mag accepteren", Within: "Behandeld binnen",
+		By: "Wie mag accepteren", Owner: "De risico-eigenaar", Within: "Behandeld binnen",
 		Days: func(n int) string { return lang.Plural(n, "1 dag", "%d dagen") },
 	},
 	methodText{
@@ -68,7 +68,7 @@ var methodTexts = lang.Of(
 		ResidualRule: "The residual risk is the score that remains once the chosen controls and actions are in place. The assessors estimate it on the same scales. For a risk that is retained without a residual score of its own, the current score counts.",
 		ProposalRule: "For a risk that is modified there is a proposal, which the assessors may follow or not: preventive controls lower the likelihood and corrective ones the impact, each by one step and never below 1 (types of ISO/IEC 27002:2022). For that, at least one chosen control of the type is fully implemented, or is planned or partly implemented with an open action that has an owner and a due date. Controls that only detect and own controls lower nothing in the proposal.",
 		Level:        "Level", Meaning: "Treatment", Without: "Accepted without further treatment", With: "Treat, or approval by the risk owner", Treat: "Treat",
-		By: "Who may accept", Within: "Treated within",
+		By: "Who may accept", Owner: "The risk owner", Within: "Treated within",
 		Days: func(n int) string { return lang.Plural(n, "1 day", "%d days") },
 	},
 )

@@ -68,7 +68,7 @@ func (f *flow) criteria() {
 		}
 		cells := []cell{f.levelCell(n, levels.w[0]), {{text: meaning, style: cellText}}}
 		if by {
-			cells = append(cells, cell{optional(m.Levels[n-1].AcceptedBy)})
+			cells = append(cells, cell{{text: f.accepter(n), style: cellText}})
 		}
 		if within {
 			cells = append(cells, cell{optional(f.term(n))})
@@ -114,12 +114,16 @@ func (f *flow) term(level int) string {
 	return methodTexts.In(f.lang).Days(f.doc.Method.Levels[level-1].Within)
 }
 
-// accepter is who may accept a risk of a level.
+// accepter is who may accept a risk of a level: the owner of the risk (clause
+// 6.1.3 f) where nobody is named.
 func (f *flow) accepter(level int) string {
 	if level < 1 {
 		return ""
 	}
-	return f.doc.Method.Levels[level-1].AcceptedBy
+	if by := f.doc.Method.Levels[level-1].AcceptedBy; strings.TrimSpace(by) != "" {
+		return by
+	}
+	return methodTexts.In(f.lang).Owner
 }
 
 // levelCell is the chip of a level, with its whole name under it when that is

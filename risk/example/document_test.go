@@ -194,7 +194,7 @@ func TestCriteria(t *testing.T) {
 	each(t, func(t *testing.T, a *risk.Assessment) {
 		m := &a.Document.Method
 		for i, within := range []int{0, 0, 365, 180} {
-			assert.NotEmpty(t, m.Levels[i].AcceptedBy)
+			assert.Equal(t, m.Above(i+1), m.Levels[i].AcceptedBy != "", "the owner accepts what lies below the line")
 			assert.Equal(t, within, m.Levels[i].Within)
 		}
 		limit := map[int]risk.Date{3: "2027-11-18", 4: "2027-05-17"} // of adoption, 365 and 180 days on
@@ -203,6 +203,9 @@ func TestCriteria(t *testing.T) {
 			due[action.ID] = action.Due
 		}
 		for _, r := range a.Risks {
+			if approval := r.Risk.Treatment.Approval; r.ResidualAbove {
+				assert.Contains(t, strings.ToLower(approval.Role+" "+approval.Remark), strings.ToLower(m.Levels[r.Residual-1].AcceptedBy), r.Risk.ID)
+			}
 			for _, id := range r.Risk.Treatment.Actions {
 				if last := limit[r.Current]; last != "" {
 					assert.LessOrEqual(t, due[id], last, "%s: %s", r.Risk.ID, id)

@@ -15,18 +15,19 @@ type levelRow struct {
 	within     int
 }
 
-// levels goes from low to critical.
+// levels goes from low to critical. Below the line it is the owner of the risk
+// who accepts, as the standard has it.
 var levels = []levelRow{
-	{lang.T("De risico-eigenaar", "The risk owner"), 0},
-	{lang.T("De risico-eigenaar", "The risk owner"), 0},
-	{lang.T("De directie, tijdelijk", "Management, for a time"), 365},
+	{},
+	{},
+	{director.role, 365},
 	{lang.T("Niemand", "Nobody"), 180},
 }
 
 // methodNote is what the organisation adds to the standard criteria.
 var methodNote = lang.T(
-	"Een score geldt met de maatregelen die op de dag van de werksessie werkten (7 en 14 oktober 2026). De termijnen lopen vanaf de dag waarop de directie dit document vaststelt.",
-	"A score holds with the controls that worked on the day of the workshop (7 and 14 October 2026). The terms run from the day on which management adopts this document.",
+	"Een score geldt met de maatregelen die op de dag van de werksessie werkten (7 en 14 oktober 2026). Een hoog risico aanvaarden wij alleen voor bepaalde tijd. De termijnen lopen vanaf de dag waarop de directie dit document vaststelt.",
+	"A score holds with the controls that worked on the day of the workshop (7 and 14 October 2026). A high risk we accept for a limited time only. The terms run from the day on which management adopts this document.",
 )
 
 // controlSet is what the organisation adds about the controls it chose from.
