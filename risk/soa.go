@@ -42,15 +42,22 @@ func (a *Assessment) Summary() SoASummary {
 	return s
 }
 
-// statement makes the rows of the statement, in the order of the decisions.
-func statement(d *Document) []SoARow {
+// restate makes the rows of the statement, in the order of the decisions, and
+// keeps of prev which risks and actions use a control wherever that is still
+// so.
+func restate(prev *Assessment, d *Document) []SoARow {
+	was := prev.Document
+	stale, all := staleControls(was, d)
+	if !all && len(stale) == 0 && Edited(was.Decisions, d.Decisions).Empty() && Edited(was.OwnControls, d.OwnControls).Empty() {
+		return prev.SoA
+	}
 	rows := make([]SoARow, len(d.Decisions))
 	at := make(map[annexa.ControlID]int, len(rows))
 	for i, decision := range d.Decisions {
 		if decision == nil {
 			decision = &Decision{}
 		}
-		rows[i] = SoARow{Decision: decision, Applicable: decision.Applicable}
+		rows[i].Decision = decision
 		at[decision.ID] = i
 	}
 	for _, own := range d.OwnControls {
@@ -61,32 +68,34 @@ func statement(d *Document) []SoARow {
 			rows[i].Own = own
 		}
 	}
-	for _, r := range d.Risks {
-		if r == nil {
-			continue
+	if all {
+		risks, actions := usersByRow(len(rows), d.Risks, riskUses, at), usersByRow(len(rows), d.Actions, actionUses, at)
+		for i := range rows {
+			rows[i].Risks, rows[i].Actions = risks[i], actions[i]
 		}
-		for _, id := range r.Treatment.Controls {
+	} else {
+		for i := range rows {
+			rows[i].Risks, rows[i].Actions = prev.SoA[i].Risks, prev.SoA[i].Actions
+		}
+		for _, id := range stale {
 			if i, ok := at[id]; ok {
-				rows[i].use(r.ID)
+				row := &rows[i]
+				row.Risks = usersNow(row.Risks, was.Risks, d.Risks, riskUses, id)
+				row.Actions = usersNow(row.Actions, was.Actions, d.Actions, actionUses, id)
 			}
 		}
 	}
-	for _, a := range d.Actions {
-		if a == nil {
-			continue
-		}
-		for _, id := range a.Controls {
-			if i, ok := at[id]; ok {
-				rows[i].Actions = append(rows[i].Actions, a.ID)
-			}
-		}
+	for i := range rows {
+		rows[i].conclude()
 	}
 	return rows
 }
 
-// use notes that a risk chose the control.
-func (row *SoARow) use(riskID string) {
-	row.Risks = append(row.Risks, riskID)
-	row.Applicable = Yes
-	row.Contradicted = row.Decision.Applicable == No
+// conclude says what holds. A control that a risk uses is applicable, whatever
+// was decided.
+func (row *SoARow) conclude() {
+	row.Applicable = row.Decision.Applicable
+	if len(row.Risks) > 0 {
+		row.Applicable, row.Contradicted = Yes, row.Decision.Applicable == No
+	}
 }
