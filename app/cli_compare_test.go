@@ -81,7 +81,7 @@ func TestCompareTheSame(t *testing.T) {
 	assert.Equal(t, diffJSON{
 		Old: diff.Old, New: diff.Old, Comparable: true, Warnings: []string{}, Sections: []sectionJSON{}, Unknown: []risk.Path{},
 	}, diff)
-	nameless := saved(t, &risk.Document{Method: risk.Preset(5), Decisions: risk.New("").Decisions})
+	nameless := saved(t, &risk.Document{Method: risk.Preset(risk.Square(5)), Decisions: risk.New("").Decisions})
 	assert.Contains(t, use(t, "", "compare", nameless, nameless).out, "(nameless) → (nameless)")
 }
 

@@ -141,7 +141,7 @@ func TestRefusedFilesLeaveNothing(t *testing.T) {
 		"empty":               "",
 		"no JSON":             "\x89PNG\r\n\x1a\n",
 		"other JSON":          `{"version": 1}`,
-		"a newer version":     strings.Replace(sound, `"version": 1`, `"version": 999`, 1),
+		"a newer version":     strings.Replace(sound, `"version": 2`, `"version": 999`, 1),
 		"cut off":             sound[:len(sound)/2],
 		"no UTF-8":            strings.Replace(sound, `"organisation"`, "\"organi\xffsation\"", 1),
 		"larger than allowed": strings.Repeat(" ", file.MaxSize+1),

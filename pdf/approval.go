@@ -27,7 +27,7 @@ var approvalTexts = lang.Of(
 func (f *flow) approvalState(r *risk.RiskResult) cell {
 	t := approvalTexts.In(f.lang)
 	switch {
-	case r.Risk.ApprovalOutdated():
+	case f.doc.Method.ApprovalOutdated(r.Risk):
 		return cell{{text: t.Outdated, style: warnStrong}, {text: t.Changed, style: cellOpen}}
 	case r.Risk.Treatment.Approval.Given():
 		return cell{{text: t.Valid, style: cellText}}
@@ -47,7 +47,7 @@ func (f *flow) approvalItems(r *risk.RiskResult) cell {
 		return f.approvalState(r)
 	}
 	out := cell{{text: who, style: cellText}, {text: a.Remark, style: cellText}}
-	if r.Risk.ApprovalOutdated() {
+	if f.doc.Method.ApprovalOutdated(r.Risk) {
 		out = append(out, f.approvalState(r)...)
 	}
 	return out

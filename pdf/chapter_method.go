@@ -65,7 +65,7 @@ var methodChapter = chapter{
 func drawMethod(f *flow) {
 	t, m := methodTexts.In(f.lang), &f.doc.Method
 	f.paragraph(body, t.Intro, f.frame().width())
-	f.scale(t.Likelihood, len(m.Likelihood), m.LikelihoodStep)
+	f.scale(t.Likelihood, len(m.Likelihood), func(l lang.Lang, n int) risk.Step { return m.LikelihoodStep(l, n).Step() })
 	f.scale(t.Impact, len(m.Impact), m.ImpactStep)
 
 	f.section(t.Matrix)

@@ -67,7 +67,7 @@ func (f *flow) decisions() []string {
 	for i := range f.found.Risks {
 		r := &f.found.Risks[i]
 		switch {
-		case r.Risk.ApprovalOutdated():
+		case f.doc.Method.ApprovalOutdated(r.Risk):
 			outdated = append(outdated, r.Risk.ID)
 		case r.Approval == risk.Missing:
 			missing = append(missing, r.Risk.ID)

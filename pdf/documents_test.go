@@ -43,7 +43,7 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 	d.Edition.History = []*risk.Revision{{ID: "V1", Version: say("old"), Date: "2025-11-18", Author: say("oldAuthor"), Change: say("change")}}
 	d.Method.Note = say("note")
 	for i := range d.Method.Likelihood {
-		d.Method.Likelihood[i] = risk.Step{Name: say(fmt.Sprint("likelihood", i)), Description: say(fmt.Sprint("likely", i))}
+		d.Method.Likelihood[i] = risk.LikelihoodStep{Name: say(fmt.Sprint("likelihood", i)), Frequency: say(fmt.Sprint("often", i)), Description: say(fmt.Sprint("likely", i))}
 		d.Method.Impact[i] = risk.Step{Name: say(fmt.Sprint("impact", i)), Description: say(fmt.Sprint("harm", i))}
 	}
 	for i := range d.Method.Levels {
@@ -66,14 +66,14 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 		c.Reasons.GoodPractice = risk.Reason{On: true, Text: say(fmt.Sprint("practice", i))}
 	}
 	for i := range n {
-		d.Risks = append(d.Risks, riskWith(i+1, say))
+		d.Risks = append(d.Risks, riskWith(&d.Method, i+1, say))
 	}
-	d.Counters = risk.Counters{Assets: 1, Risks: n, Actions: 1, OwnControls: 1, Parties: 1, Participants: 1, History: 1}
+	d.Counters = risk.Counters{Assets: 1, Risks: n, Actions: 1, OwnControls: 1, Parties: 1, Participants: 1, History: 1, Areas: 5}
 	require.NoError(t, risk.Validate(d))
 	return d
 }
 
-func riskWith(n int, say func(field string) string) *risk.Risk {
+func riskWith(m *risk.Method, n int, say func(field string) string) *risk.Risk {
 	r := &risk.Risk{
 		ID: fmt.Sprint("R", n), Title: say("title"), Cause: say("cause"), Event: say("event"), Consequence: say("consequence"), Assets: []string{"A1"},
 		OwnThreat: say("threat"), Vulnerability: say("vulnerability"), Properties: []risk.Property{"confidentiality", "availability"},
@@ -83,7 +83,7 @@ func riskWith(n int, say func(field string) string) *risk.Risk {
 		Option: risk.Modify, Explanation: say("explanation"), Controls: []annexa.ControlID{"5.15", "8.7", "E1"}, Actions: []string{"M1"},
 		Residual: risk.Score{Likelihood: 1 + n%3, Impact: 1 + n/3%5},
 	}
-	r.Treatment.Approval = risk.Approval{Name: say("approved"), Role: say("approverRole"), Date: "2026-11-20", Remark: say("approvalRemark"), Basis: risk.Basis(r)}
+	r.Treatment.Approval = risk.Approval{Name: say("approved"), Role: say("approverRole"), Date: "2026-11-20", Remark: say("approvalRemark"), Basis: m.Basis(r)}
 	if n%2 == 1 {
 		r.Treatment.Approval.Basis = "outdated"
 	}

@@ -36,7 +36,7 @@ func oddDocument(t testing.TB, data []byte) *risk.Document {
 	random := rand.New(rand.NewChaCha8(seed))
 	d := example.Generate(lang.NL, random.IntN(4))
 	if random.IntN(2) == 0 {
-		d = risk.Rescale(d, 3+random.IntN(3))
+		d = risk.Rescale(d, risk.Square(3+random.IntN(3)))
 	}
 	for _, list := range []risk.Path{"assets", "risks", "actions", "ownControls", "organisation/parties", "organisation/participants", "edition/history"} {
 		for range random.IntN(3) {

@@ -23,22 +23,24 @@ const (
 func (a Approval) Given() bool { return a.Name != "" }
 
 // Basis returns the values that an approval of r is about: the treatment, the
-// controls and actions in it, and both scores. An approval keeps the basis it
-// was given for, so that a later change shows. Texts are left out: mending a
-// word does not ask for a new approval.
-func Basis(r *Risk) string {
+// controls and actions in it, both scores, and the level of what remains. An
+// approval keeps the basis it was given for, so that a later change shows,
+// also one of the matrix. Texts are left out: mending a word does not ask for
+// a new approval.
+func (m *Method) Basis(r *Risk) string {
 	if r == nil {
 		return ""
 	}
-	return string(appendBasis(nil, r))
+	return string(m.appendBasis(nil, r))
 }
 
 // appendBasis writes the basis into to, which saves Assess an allocation per
 // risk.
-func appendBasis(to []byte, r *Risk) []byte {
+func (m *Method) appendBasis(to []byte, r *Risk) []byte {
 	to = append(to, r.Treatment.Option...)
 	to = appendScore(append(to, "; "...), r.Current)
 	to = appendScore(append(to, " > "...), r.Treatment.Residual)
+	to = strconv.AppendInt(append(to, " = "...), int64(m.Level(r.ResidualScore())), 10)
 	to = appendSorted(append(to, "; "...), r.Treatment.Controls)
 	return appendSorted(append(to, "; "...), r.Treatment.Actions)
 }
@@ -67,12 +69,12 @@ func appendSorted[S ~string](to []byte, ids []S) []byte {
 
 // ApprovalOutdated reports whether r was approved for other values than it
 // has now.
-func (r *Risk) ApprovalOutdated() bool {
+func (m *Method) ApprovalOutdated(r *Risk) bool {
 	if r == nil || !r.Treatment.Approval.Given() {
 		return false
 	}
 	var buf [256]byte
-	return string(appendBasis(buf[:0], r)) != r.Treatment.Approval.Basis
+	return string(m.appendBasis(buf[:0], r)) != r.Treatment.Approval.Basis
 }
 
 // Approve returns d with risk riskID approved as it stands now; the basis in a
@@ -93,7 +95,7 @@ func Approve(d *Document, riskID string, a Approval) (*Document, error) {
 		if a.Date == "" {
 			return nil, Refuse(at+"/date", "Vul in op welke datum het risico is goedgekeurd.", "Fill in on which date the risk was approved.")
 		}
-		a.Basis = Basis(r)
+		a.Basis = d.Method.Basis(r)
 	}
 	if r := (known{doc: d}).refuseFields(reflect.ValueOf(a), approvalForm); r != nil {
 		return nil, r.under(string(at))

@@ -19,8 +19,8 @@ func TestApprove(t *testing.T) {
 	require.NoError(t, err)
 	check()
 	r := out.Risks[1]
-	assert.Equal(t, risk.Basis(r), r.Treatment.Approval.Basis)
-	assert.False(t, r.ApprovalOutdated())
+	assert.Equal(t, out.Method.Basis(r), r.Treatment.Approval.Basis)
+	assert.False(t, out.Method.ApprovalOutdated(r))
 
 	out, err = risk.Approve(out, "R2", risk.Approval{})
 	require.NoError(t, err)
@@ -65,10 +65,10 @@ func TestApprovalOutdated(t *testing.T) {
 			require.NoError(t, err)
 			d, err = risk.Set(d, d.Risks[0].At(c.field), c.value)
 			require.NoError(t, err)
-			assert.Equal(t, c.want, d.Risks[0].ApprovalOutdated())
+			assert.Equal(t, c.want, d.Method.ApprovalOutdated(d.Risks[0]))
 			d, err = risk.Approve(d, "R1", given)
 			require.NoError(t, err)
-			assert.False(t, d.Risks[0].ApprovalOutdated(), "approved again")
+			assert.False(t, d.Method.ApprovalOutdated(d.Risks[0]), "approved again")
 		})
 	}
 }
@@ -80,12 +80,12 @@ func TestApprovalByField(t *testing.T) {
 	at := d.Risks[1].At("treatment/approval/name")
 	d, err := risk.Set(d, at, "A")
 	require.NoError(t, err)
-	assert.Equal(t, risk.Basis(d.Risks[1]), d.Risks[1].Treatment.Approval.Basis)
+	assert.Equal(t, d.Method.Basis(d.Risks[1]), d.Risks[1].Treatment.Approval.Basis)
 	d, err = risk.Set(d, "risks/R2/treatment/residual/impact", 5)
 	require.NoError(t, err)
 	d, err = risk.Set(d, at, "Ans")
 	require.NoError(t, err)
-	assert.True(t, d.Risks[1].ApprovalOutdated(), "mending the name approves nothing")
+	assert.True(t, d.Method.ApprovalOutdated(d.Risks[1]), "mending the name approves nothing")
 	d, err = risk.Set(d, at, "")
 	require.NoError(t, err)
 	assert.Zero(t, d.Risks[1].Treatment.Approval)
@@ -94,8 +94,8 @@ func TestApprovalByField(t *testing.T) {
 func TestBasisOfDifferentRisksDiffers(t *testing.T) {
 	a := risk.Risk{Treatment: risk.Treatment{Controls: []annexa.ControlID{"5.1"}}}
 	b := risk.Risk{Treatment: risk.Treatment{Actions: []string{"5.1"}}}
-	assert.NotEqual(t, risk.Basis(&a), risk.Basis(&b))
-	assert.Empty(t, risk.Basis(nil))
-	var none *risk.Risk
-	assert.False(t, none.ApprovalOutdated())
+	m := risk.Preset(risk.Square(5))
+	assert.NotEqual(t, m.Basis(&a), m.Basis(&b))
+	assert.Empty(t, m.Basis(nil))
+	assert.False(t, m.ApprovalOutdated(nil))
 }

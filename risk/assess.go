@@ -11,6 +11,7 @@ import (
 type Assessment struct {
 	Document *Document
 	Risks    []RiskResult // parallel to Document.Risks
+	Gross    Distribution // without controls
 	Current  Distribution // with today's controls
 	Residual Distribution // after treatment
 	SoA      []SoARow     // parallel to Document.Decisions
@@ -19,6 +20,7 @@ type Assessment struct {
 // RiskResult is what follows for one risk.
 type RiskResult struct {
 	Risk          *Risk // never nil
+	Gross         int   // level without controls, from 1; 0 not known
 	Current       int   // level with today's controls, from 1; 0 not known
 	Residual      int   // level after treatment, from 1; 0 not known
 	Above         bool  // Current lies above the line of acceptance
@@ -51,6 +53,7 @@ func Reassess(prev *Assessment, d *Document) *Assessment {
 	a := &Assessment{
 		Document: d,
 		Risks:    prev.Risks,
+		Gross:    prev.Gross.clone(),
 		Current:  prev.Current.clone(),
 		Residual: prev.Residual.clone(),
 	}
@@ -74,13 +77,14 @@ func Reassess(prev *Assessment, d *Document) *Assessment {
 // else.
 func unassessed(m *Method) *Assessment {
 	return &Assessment{
-		Document: &Document{Method: *m}, Risks: []RiskResult{},
-		Current: newDistribution(m), Residual: newDistribution(m), SoA: []SoARow{},
+		Document: &Document{Method: *m}, Risks: []RiskResult{}, SoA: []SoARow{},
+		Gross: newDistribution(m), Current: newDistribution(m), Residual: newDistribution(m),
 	}
 }
 
 // count adds a risk to the distributions, or takes it away when by is -1.
 func (a *Assessment) count(r RiskResult, by int) {
+	a.Gross.count(r.Gross, r.Risk.Gross, by)
 	a.Current.count(r.Current, r.Risk.Current, by)
 	a.Residual.count(r.Residual, r.Risk.ResidualScore(), by)
 }
@@ -98,14 +102,14 @@ func (m *Method) assess(r *Risk) RiskResult {
 	if r == nil {
 		r = &Risk{}
 	}
-	res := RiskResult{Risk: r, Current: m.Level(r.Current), Residual: m.Level(r.ResidualScore())}
+	res := RiskResult{Risk: r, Gross: m.Level(r.Gross), Current: m.Level(r.Current), Residual: m.Level(r.ResidualScore())}
 	res.Above, res.ResidualAbove = m.Above(res.Current), m.Above(res.Residual)
 	switch {
 	case r.Treatment.Option == "" || !res.ResidualAbove:
 		res.Approval = NotNeeded
 	case !r.Treatment.Approval.Given():
 		res.Approval = Missing
-	case r.ApprovalOutdated():
+	case m.ApprovalOutdated(r):
 		res.Approval = Outdated
 	default:
 		res.Approval = Valid

@@ -84,7 +84,7 @@ func TestDistributionAddsUp(t *testing.T) {
 		}
 		assert.Equal(t, len(d.Risks), total)
 		assert.Equal(t, len(d.Risks)-dist.Levels[0], cells)
-		assert.Len(t, dist.Levels, risk.RiskLevels+1)
+		assert.Len(t, dist.Levels, 4+1)
 	}
 	assert.Equal(t, 1, a.Current.Levels[0])
 	assert.Equal(t, 4, a.Current.Cells[4][4], "R25, R50, R75 and R100")

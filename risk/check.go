@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
 )
 
 // known is what a check may look at: the document, and for a check of all of
@@ -67,6 +68,14 @@ func checkControl(k known, at Path, value any) *Refusal {
 		return nil
 	}
 	return Refuse(at, fmt.Sprintf("Maatregel %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no control %s.", quoted(s)))
+}
+
+func checkProperty(k known, at Path, value any) *Refusal {
+	s := value.(string)
+	if NameOf(properties, Property(s)) != (lang.Text{}) || k.has(qualityList, s) {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Eigenschap %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no quality %s.", quoted(s)))
 }
 
 // quoted writes a value at fault between quotes, cut where it would drown the

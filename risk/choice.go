@@ -41,10 +41,12 @@ func NameOf[C Choice](list []Named[C], value C) lang.Text {
 	return lang.Text{}
 }
 
-// Property is a quality of information that a risk harms.
+// Property is a quality of information that a risk harms: one of
+// [Properties], or the id of an own [Quality].
 type Property string
 
-// Properties lists the qualities in their usual order: B, I, V.
+// Properties lists the qualities that everybody looks at, in their usual
+// order: B, I, V. [Method.Properties] has the own ones too.
 func Properties() []Named[Property] { return properties }
 
 var properties = []Named[Property]{

@@ -6,12 +6,14 @@
 // # The method
 //
 // A risk gets a likelihood and an impact, each a step of a scale of 3 to 5
-// (6.1.2 d). A matrix makes a level of them; it may be changed cell by cell
+// (6.1.2 d), at up to three moments ([Moments]). Impact is one step, or one in
+// each [Area], of which the highest counts. A matrix makes one of 2 to 5
+// levels of them; it may be set by bands ([SetBands]) and changed cell by cell
 // but never falls: a higher likelihood or impact is never a lower level, and
 // [Set] refuses the change that would (6.1.2 b asks for consistent, valid and
 // comparable results). A level above the line of acceptance (6.1.2 a) needs
-// treatment. Preset methods ([Preset]) exist for three sizes, and [Rescale]
-// moves a document between them.
+// treatment. There is a standard method of every [Size] ([Preset]), and
+// [Rescale] moves a document between them.
 //
 // A risk is modified, retained, avoided or shared ([Option], 6.1.3 a), with
 // controls of Annex A and own ones (6.1.3 b), actions (6.1.3 e), and a score

@@ -15,7 +15,10 @@ type Document struct {
 	Risks        []*Risk       `json:"risks"`
 	Actions      []*Action     `json:"actions"`
 	OwnControls  []*OwnControl `json:"ownControls"`
-	Decisions    []*Decision   `json:"decisions"` // one per control: Annex A in its order, then the own ones
+	Decisions    []*Decision   `json:"decisions"`  // one per control: Annex A in its order, then the own ones
+	ControlSet   string        `json:"controlSet"` // 6.1.3 c: what the user adds about the set of controls used
+	Dismissals   []*Dismissal  `json:"dismissals"` // 6.1.2 c: proposed threats that were set aside
+	Notes        []*Note       `json:"notes"`      // findings of the auditcheck that were accepted
 	Counters     Counters      `json:"counters"`
 
 	// Unknown holds the members of the opened file that this version has no
@@ -80,6 +83,13 @@ type Asset struct {
 	Confidentiality int                `json:"confidentiality"` // 0 not valued, 1 to [AssetLevels]
 	Integrity       int                `json:"integrity"`
 	Availability    int                `json:"availability"`
+	Qualities       []*QualityValue    `json:"qualities"` // how much it matters for each own quality; none where not valued
+}
+
+// QualityValue is how much an own quality of information matters for an asset.
+type QualityValue struct {
+	ID    string `json:"id"`    // of a [Quality], "K1"
+	Value int    `json:"value"` // 1 to [AssetLevels]
 }
 
 // Risk is one line of the register, from identification to approval.
@@ -93,12 +103,24 @@ type Risk struct {
 	Threat        annexa.ThreatID `json:"threat"`    // of the catalogue, or empty
 	OwnThreat     string          `json:"ownThreat"` // in the user's words, when the catalogue has none
 	Vulnerability string          `json:"vulnerability"`
-	Properties    []Property      `json:"properties"` // affected, in the order of [Properties]
+	Properties    []Property      `json:"properties"` // affected, in the order of [Method.Properties]
 	Owner         string          `json:"owner"`      // 6.1.2 c.2
 	Existing      string          `json:"existing"`   // controls in place today
 	Remark        string          `json:"remark"`
+	Gross         Score           `json:"gross"`   // without controls; scored when [Method].Gross asks for it
 	Current       Score           `json:"current"` // with today's controls
+	Impacts       []*AreaImpact   `json:"impacts"` // per impact area; none where nothing is scored
 	Treatment     Treatment       `json:"treatment"`
+}
+
+// AreaImpact is the impact of a risk in one area at the three moments, each 0
+// when not scored. When [Method].PerArea holds, the highest of the areas that
+// are on is the impact of the risk.
+type AreaImpact struct {
+	ID       string `json:"id"` // of an [Area], "G1"
+	Gross    int    `json:"gross"`
+	Current  int    `json:"current"`
+	Residual int    `json:"residual"`
 }
 
 // Score is a likelihood and an impact, each 0 when not scored yet and
@@ -110,12 +132,21 @@ type Score struct {
 
 // Treatment is what is done about a risk (clause 6.1.3 a, b, e, f).
 type Treatment struct {
-	Option      Option             `json:"option"`
-	Explanation string             `json:"explanation"` // why; what stops (avoid) or who carries it (share)
-	Controls    []annexa.ControlID `json:"controls"`    // of Annex A ("5.15") or own ("E1")
-	Actions     []string           `json:"actions"`
-	Residual    Score              `json:"residual"`
-	Approval    Approval           `json:"approval"`
+	Option       Option             `json:"option"`
+	Explanation  string             `json:"explanation"` // why; what stops (avoid) or who carries it (share)
+	Controls     []annexa.ControlID `json:"controls"`    // of Annex A ("5.15") or own ("E1")
+	Declined     []*Declined        `json:"declined"`    // proposed controls that were set aside
+	Actions      []string           `json:"actions"`
+	Residual     Score              `json:"residual"`
+	ResidualNote string             `json:"residualNote"` // why it is what it is, also where a proposal says otherwise
+	Approval     Approval           `json:"approval"`
+}
+
+// Declined is a control that was proposed for a risk and set aside. That it
+// was looked at is evidence (6.1.3 b).
+type Declined struct {
+	ID     annexa.ControlID `json:"id"`
+	Reason string           `json:"reason"`
 }
 
 // Approval is the risk owner's acceptance of plan and residual risk (6.1.3 f).
@@ -154,8 +185,31 @@ type Decision struct {
 	Reasons       Reasons          `json:"reasons"`
 	Status        ControlStatus    `json:"status"`
 	Justification string           `json:"justification"`
+	Basis         string           `json:"basis"`     // the data the justification was written for, see [SoARow]
 	Reference     string           `json:"reference"` // where it is described or evidenced
 	Owner         string           `json:"owner"`
+}
+
+// Dismissal is a threat of the catalogue that was proposed for types of asset
+// and set aside: the evidence that it was considered (6.1.2 c).
+type Dismissal struct {
+	ID     string               `json:"id"` // "W1"
+	Threat annexa.ThreatID      `json:"threat"`
+	Types  []annexa.AssetTypeID `json:"types"` // that it was set aside for
+	Reason string               `json:"reason"`
+	By     string               `json:"by"`
+	Date   Date                 `json:"date"`
+}
+
+// Note is a finding of the auditcheck that was looked at and accepted as it
+// is.
+type Note struct {
+	ID     string `json:"id"`    // "N1"
+	Rule   string `json:"rule"`  // that found it
+	Place  Path   `json:"place"` // where it was found
+	Reason string `json:"reason"`
+	By     string `json:"by"`
+	Date   Date   `json:"date"`
 }
 
 // Reasons are why a control is included besides the risks that use it.
@@ -182,4 +236,8 @@ type Counters struct {
 	Parties      int `json:"parties"`
 	Participants int `json:"participants"`
 	History      int `json:"history"`
+	Areas        int `json:"areas"`
+	Qualities    int `json:"qualities"`
+	Dismissals   int `json:"dismissals"`
+	Notes        int `json:"notes"`
 }

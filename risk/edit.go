@@ -1,6 +1,7 @@
 package risk
 
 import (
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -11,9 +12,9 @@ import (
 
 // Add returns d with an empty record at the end of a list, and its id, which
 // was never used before in this document. The list is one of "assets",
-// "risks", "actions", "ownControls", "organisation/parties",
-// "organisation/participants" and "edition/history". An own control gets its
-// decision too. The error is a [*Refusal].
+// "risks", "actions", "ownControls", "dismissals", "notes", "method/areas",
+// "method/qualities", "organisation/parties", "organisation/participants" and
+// "edition/history". An own control gets its decision too. The error is a [*Refusal].
 func Add(d *Document, path Path) (*Document, string, error) {
 	l, ok := listAt(path)
 	if !ok || d == nil {
@@ -22,8 +23,11 @@ func Add(d *Document, path Path) (*Document, string, error) {
 	v, _ := resolve(d, path)
 	record := reflect.New(v.Type().Elem().Elem())
 	fillLists(record.Elem())
-	if a, isAction := record.Interface().(*Action); isAction {
-		a.Status = Open
+	switch one := record.Interface().(type) {
+	case *Action:
+		one.Status = Open
+	case *Area:
+		one.On, one.Steps = true, make([]AreaStep, len(d.Method.Impact))
 	}
 	return insert(d, l, v.Len(), record, &Decision{})
 }
@@ -39,8 +43,11 @@ func Duplicate(d *Document, at Path) (*Document, string, error) {
 	v, _ := resolve(d, at)
 	record := reflect.New(v.Type().Elem())
 	record.Elem().Set(v.Elem())
-	if r, isRisk := record.Interface().(*Risk); isRisk {
-		r.Treatment.Approval = Approval{}
+	switch one := record.Interface().(type) {
+	case *Risk:
+		one.Treatment.Approval = Approval{}
+	case *Area:
+		one.Kind = "" // there is one of each standard area
 	}
 	decision := &Decision{}
 	if c, isOwn := record.Interface().(*OwnControl); isOwn {
@@ -68,6 +75,9 @@ func recordAt(d *Document, at Path) (l list, i int, ok bool) {
 // insert puts record at place i of l under a new id; the decision goes in with
 // it when it is an own control.
 func insert(d *Document, l list, i int, record reflect.Value, decision *Decision) (*Document, string, error) {
+	if l.path == qualityList.path && len(d.Method.Qualities) >= MaxQualities {
+		return nil, "", Refuse(l.path, fmt.Sprintf("Meer dan %d eigen eigenschappen kan niet.", MaxQualities), fmt.Sprintf("There can be no more than %d own qualities.", MaxQualities))
+	}
 	n := max(*l.counter(&d.Counters), highest(d, l)) + 1
 	if n > maxNumber {
 		return nil, "", Refuse(l.path, "Deze lijst is vol: de nummers zijn op.", "This list is full: the numbers have run out.")
@@ -101,7 +111,8 @@ func highest(d *Document, l list) int {
 }
 
 // Remove returns d without the record at names and without every reference to
-// it; an own control takes its decision along. Its id is not given out again.
+// it, also the notes about findings in it; an own control takes its decision
+// along. Its id is not given out again.
 // The error is a [*Refusal].
 func Remove(d *Document, at Path) (*Document, error) {
 	l, i, ok := recordAt(d, at)
@@ -126,20 +137,51 @@ func Remove(d *Document, at Path) (*Document, error) {
 	case ownControlList.path:
 		out.forgetControl(annexa.ControlID(id))
 		gone = append(gone, Path("decisions/"+id))
+	case areaList.path:
+		out.forgetArea(id)
+	case qualityList.path:
+		out.forgetQuality(id)
 	}
-	out.Unknown = d.unknownWithout(func(p Path) bool {
+	lost := func(p Path) bool {
 		return slices.ContainsFunc(gone, func(g Path) bool { return p == g || strings.HasPrefix(string(p), string(g)+"/") })
-	})
+	}
+	out.Unknown = d.unknownWithout(lost)
+	if about := func(n *Note) bool { return n != nil && lost(n.Place) }; slices.ContainsFunc(out.Notes, about) {
+		out.Notes = slices.DeleteFunc(slices.Clone(out.Notes), about)
+	}
 	return out, nil
 }
 
 // forgetControl takes away an own control's decision and all that chose it.
 func (d *Document) forgetControl(id annexa.ControlID) {
-	d.Risks = withoutAll(d.Risks, func(r *Risk) bool { return slices.Contains(r.Treatment.Controls, id) },
-		func(r *Risk) { r.Treatment.Controls = without(r.Treatment.Controls, id) })
+	declined := func(c *Declined) bool { return c != nil && c.ID == id }
+	d.Risks = withoutAll(d.Risks, func(r *Risk) bool {
+		return slices.Contains(r.Treatment.Controls, id) || slices.ContainsFunc(r.Treatment.Declined, declined)
+	}, func(r *Risk) {
+		r.Treatment.Controls = without(r.Treatment.Controls, id)
+		r.Treatment.Declined = slices.DeleteFunc(slices.Clone(r.Treatment.Declined), declined)
+	})
 	d.Actions = withoutAll(d.Actions, func(a *Action) bool { return slices.Contains(a.Controls, id) },
 		func(a *Action) { a.Controls = without(a.Controls, id) })
 	d.Decisions = slices.DeleteFunc(slices.Clone(d.Decisions), func(c *Decision) bool { return c != nil && c.ID == id })
+}
+
+// forgetArea takes away what risks say about an area, and the impact that
+// followed from it.
+func (d *Document) forgetArea(id string) {
+	about := func(a *AreaImpact) bool { return a != nil && a.ID == id }
+	d.Risks = withoutAll(d.Risks, func(r *Risk) bool { return slices.ContainsFunc(r.Impacts, about) },
+		func(r *Risk) { r.Impacts = slices.DeleteFunc(slices.Clone(r.Impacts), about) })
+	d.Risks = followAreas(d).Risks
+}
+
+// forgetQuality takes away what assets and risks say about a quality.
+func (d *Document) forgetQuality(id string) {
+	about := func(q *QualityValue) bool { return q != nil && q.ID == id }
+	d.Assets = withoutAll(d.Assets, func(a *Asset) bool { return slices.ContainsFunc(a.Qualities, about) },
+		func(a *Asset) { a.Qualities = slices.DeleteFunc(slices.Clone(a.Qualities), about) })
+	d.Risks = withoutAll(d.Risks, func(r *Risk) bool { return slices.Contains(r.Properties, Property(id)) },
+		func(r *Risk) { r.Properties = without(r.Properties, Property(id)) })
 }
 
 // withoutAll returns list with a mended copy of every record that refers.

@@ -156,7 +156,7 @@ func TestRemoveTakesTheReferences(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []annexa.ControlID{"E2"}, out.Actions[1].Controls)
 	assert.Equal(t, []annexa.ControlID{"5.1", "8.2"}, out.Risks[0].Treatment.Controls)
-	assert.True(t, out.Risks[0].ApprovalOutdated(), "another treatment than was approved")
+	assert.True(t, out.Method.ApprovalOutdated(out.Risks[0]), "another treatment than was approved")
 	assert.Same(t, d.Actions[0], out.Actions[0], "what did not refer to it is shared")
 }
 

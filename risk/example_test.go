@@ -60,12 +60,13 @@ func ExampleRescaleScore() {
 	// Output: 2
 }
 
-func ExampleBasis() {
-	fmt.Println(risk.Basis(&risk.Risk{
+func ExampleMethod_Basis() {
+	m := risk.Preset(risk.Square(5))
+	fmt.Println(m.Basis(&risk.Risk{
 		Current: risk.Score{Likelihood: 4, Impact: 5},
 		Treatment: risk.Treatment{
 			Option: risk.Modify, Residual: risk.Score{Likelihood: 2, Impact: 5}, Actions: []string{"M1", "M4"},
 		},
 	}))
-	// Output: modify; 4x5 > 2x5; ; M1 M4
+	// Output: modify; 4x5 > 2x5 = 3; ; M1 M4
 }

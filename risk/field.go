@@ -10,18 +10,22 @@ import (
 // typeChecks holds the fields to what their type allows. A text may be
 // anything.
 var typeChecks = map[reflect.Type]check{
-	reflect.TypeFor[string]():             checkText,
-	reflect.TypeFor[Date]():               checkDate,
-	reflect.TypeFor[Option]():             oneOf(options),
-	reflect.TypeFor[Applicable]():         oneOf(applicables),
-	reflect.TypeFor[ControlStatus]():      oneOf(controlStatuses),
-	reflect.TypeFor[ActionStatus]():       oneOf(actionStatuses),
-	reflect.TypeFor[Status]():             oneOf(statuses),
-	reflect.TypeFor[Classification]():     oneOf(classifications),
-	reflect.TypeFor[annexa.ThreatID]():    checkThreat,
-	reflect.TypeFor[annexa.AssetTypeID](): checkAssetType,
-	reflect.TypeFor[[]Property]():         each(oneOf(properties)),
-	reflect.TypeFor[[]annexa.ControlID](): each(checkControl),
+	reflect.TypeFor[string]():               checkText,
+	reflect.TypeFor[Date]():                 checkDate,
+	reflect.TypeFor[Option]():               oneOf(options),
+	reflect.TypeFor[Applicable]():           oneOf(applicables),
+	reflect.TypeFor[ControlStatus]():        oneOf(controlStatuses),
+	reflect.TypeFor[ActionStatus]():         oneOf(actionStatuses),
+	reflect.TypeFor[Status]():               oneOf(statuses),
+	reflect.TypeFor[Classification]():       oneOf(classifications),
+	reflect.TypeFor[Colour]():               oneOf(colours),
+	reflect.TypeFor[AreaKind]():             oneOf(areaKinds),
+	reflect.TypeFor[Path]():                 checkText,
+	reflect.TypeFor[annexa.ThreatID]():      checkThreat,
+	reflect.TypeFor[annexa.AssetTypeID]():   checkAssetType,
+	reflect.TypeFor[[]Property]():           each(checkProperty),
+	reflect.TypeFor[[]annexa.AssetTypeID](): each(checkAssetType),
+	reflect.TypeFor[[]annexa.ControlID]():   each(checkControl),
 }
 
 // fieldChecks holds the fields to what their place allows, for those whose
@@ -36,6 +40,16 @@ var fieldChecks = map[string]check{
 	"risks/*/current/impact":                upTo(impactSteps),
 	"risks/*/treatment/residual/likelihood": upTo(likelihoodSteps),
 	"risks/*/treatment/residual/impact":     upTo(impactSteps),
+	"risks/*/gross/likelihood":              upTo(likelihoodSteps),
+	"risks/*/gross/impact":                  upTo(impactSteps),
+	"risks/*/impacts/*/id":                  inList(areaList),
+	"risks/*/impacts/*/gross":               upTo(impactSteps),
+	"risks/*/impacts/*/current":             upTo(impactSteps),
+	"risks/*/impacts/*/residual":            upTo(impactSteps),
+	"risks/*/treatment/declined/*/id":       checkControl,
+	"assets/*/qualities/*/id":               inList(qualityList),
+	"assets/*/qualities/*/value":            upTo(func(*Document) int { return AssetLevels }),
+	"method/levels/*/within":                between(0, func(*Document) int { return MaxWithin }),
 	"actions/*/cost":                        between(0, func(*Document) int { return maxCost }),
 	"method/acceptance":                     between(1, riskLevels),
 	"method/matrix/*/*":                     between(1, riskLevels),
@@ -48,10 +62,12 @@ func likelihoodSteps(d *Document) int { return len(d.Method.Likelihood) }
 func impactSteps(d *Document) int     { return len(d.Method.Impact) }
 func riskLevels(d *Document) int      { return len(d.Method.Levels) }
 
-// engineKept reports whether only the engine may write a field: ids, counters
-// and the basis of an approval.
+// engineKept reports whether only the engine may write a field: ids, counters,
+// which standard area an area is, and what an approval or a justification is
+// based on.
 func engineKept(pattern string) bool {
-	return strings.HasPrefix(pattern, "counters/") || strings.HasSuffix(pattern, "/id") || strings.HasSuffix(pattern, "/approval/basis")
+	return strings.HasPrefix(pattern, "counters/") || strings.HasSuffix(pattern, "/id") || strings.HasSuffix(pattern, "/basis") ||
+		pattern == "method/areas/*/kind"
 }
 
 // checkOf returns what holds for a field of type t.

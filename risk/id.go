@@ -26,8 +26,15 @@ var (
 	riskList        = list{"risks", "R", func(c *Counters) *int { return &c.Risks }}
 	actionList      = list{"actions", "M", func(c *Counters) *int { return &c.Actions }}
 	ownControlList  = list{"ownControls", "E", func(c *Counters) *int { return &c.OwnControls }}
+	areaList        = list{"method/areas", "G", func(c *Counters) *int { return &c.Areas }}
+	qualityList     = list{"method/qualities", "K", func(c *Counters) *int { return &c.Qualities }}
+	dismissalList   = list{"dismissals", "W", func(c *Counters) *int { return &c.Dismissals }}
+	noteList        = list{"notes", "N", func(c *Counters) *int { return &c.Notes }}
 
-	lists = []list{partyList, participantList, historyList, assetList, riskList, actionList, ownControlList}
+	lists = []list{
+		partyList, participantList, historyList, areaList, qualityList, assetList, riskList, actionList, ownControlList,
+		dismissalList, noteList,
+	}
 )
 
 // listAt returns the list at path, and whether there is one that takes

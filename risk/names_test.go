@@ -60,7 +60,7 @@ func TestReasonOn(t *testing.T) {
 func TestNew(t *testing.T) {
 	d := risk.New("2026-11-18")
 	assert.Len(t, d.Decisions, 93)
-	assert.Equal(t, risk.Preset(5), d.Method)
+	assert.Equal(t, risk.Preset(risk.Square(5)), d.Method)
 	assert.NotNil(t, d.Risks)
 	assert.NotNil(t, d.Organisation.Parties)
 	assert.NotNil(t, d.Edition.History)

@@ -14,8 +14,9 @@ import (
 func New(today Date) *Document {
 	d := &Document{
 		Edition: Edition{Version: "0.1", Date: today, Status: Concept, Classification: "confidential"},
-		Method:  Preset(Sizes()[0]),
+		Method:  Preset(Presets()[0]),
 	}
+	d.Counters.Areas = len(d.Method.Areas)
 	for c := range annexa.Controls() {
 		d.Decisions = append(d.Decisions, &Decision{ID: c.ID})
 	}

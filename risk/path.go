@@ -24,6 +24,18 @@ func (c *OwnControl) At(field string) Path { return Path("ownControls/" + string
 // At names a field of d.
 func (d *Decision) At(field string) Path { return Path("decisions/" + string(d.ID) + "/" + field) }
 
+// At names a field of a.
+func (a *Area) At(field string) Path { return Path("method/areas/" + a.ID + "/" + field) }
+
+// At names a field of q.
+func (q *Quality) At(field string) Path { return Path("method/qualities/" + q.ID + "/" + field) }
+
+// At names a field of d.
+func (d *Dismissal) At(field string) Path { return Path("dismissals/" + d.ID + "/" + field) }
+
+// At names a field of n.
+func (n *Note) At(field string) Path { return Path("notes/" + n.ID + "/" + field) }
+
 // At names a field of p.
 func (p *Party) At(field string) Path { return Path("organisation/parties/" + p.ID + "/" + field) }
 

@@ -35,7 +35,7 @@ func steps(t *testing.T, d *risk.Document) []*risk.Document {
 		next(risk.Remove(last(), path+"/"+risk.Path(first)))
 	}
 	next(risk.Approve(last(), "R3", given))
-	next(risk.Rescale(last(), 4), nil)
+	next(risk.Rescale(last(), risk.Square(4)), nil)
 
 	turned := *last()
 	turned.Risks, turned.Actions, turned.Decisions = slices.Clone(turned.Risks), slices.Clone(turned.Actions), slices.Clone(turned.Decisions)

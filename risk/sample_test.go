@@ -32,7 +32,7 @@ func sample(n int) *risk.Document {
 		d.Risks = append(d.Risks, sampleRisk(d, i))
 	}
 	d.Counters = risk.Counters{
-		Assets: len(d.Assets), Risks: n, Actions: len(d.Actions), OwnControls: 2, Parties: 1, Participants: 1, History: 1,
+		Assets: len(d.Assets), Risks: n, Actions: len(d.Actions), OwnControls: 2, Parties: 1, Participants: 1, History: 1, Areas: 5,
 	}
 	return d
 }
@@ -51,7 +51,7 @@ func sampleRisk(d *risk.Document, i int) *risk.Risk {
 		Residual: risk.Score{Likelihood: i%3 + 1, Impact: i/5%5 + 1},
 	}
 	if i%2 == 0 {
-		r.Treatment.Approval = risk.Approval{Name: "Ans", Role: "Directeur", Date: "2026-11-01", Basis: risk.Basis(r)}
+		r.Treatment.Approval = risk.Approval{Name: "Ans", Role: "Directeur", Date: "2026-11-01", Basis: d.Method.Basis(r)}
 	}
 	return r
 }

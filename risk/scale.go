@@ -5,45 +5,45 @@ import "example.org/toepasselijk/annexa/lang"
 // The standard wording of the scales, by number of steps. Frequencies are the
 // product's own choice; ISO/IEC 27005:2022, annex A, asks only that the steps
 // are told apart.
-var standardLikelihood = map[int]lang.In[[]Step]{
+var standardLikelihood = map[int]lang.In[[]LikelihoodStep]{
 	5: lang.Of(
-		[]Step{
-			{"Zelden", "Minder dan eens in de tien jaar"},
-			{"Onwaarschijnlijk", "Eens in de drie tot tien jaar"},
-			{"Mogelijk", "Eens in de één tot drie jaar"},
-			{"Waarschijnlijk", "Eén of enkele keren per jaar"},
-			{"Vrijwel zeker", "Elke maand of vaker"},
+		[]LikelihoodStep{
+			{Name: "Zelden", Frequency: "Minder dan eens in de tien jaar"},
+			{Name: "Onwaarschijnlijk", Frequency: "Eens in de drie tot tien jaar"},
+			{Name: "Mogelijk", Frequency: "Eens in de één tot drie jaar"},
+			{Name: "Waarschijnlijk", Frequency: "Eén of enkele keren per jaar"},
+			{Name: "Vrijwel zeker", Frequency: "Elke maand of vaker"},
 		},
-		[]Step{
-			{"Rare", "Less than once in ten years"},
-			{"Unlikely", "Once in three to ten years"},
-			{"Possible", "Once in one to three years"},
-			{"Likely", "Once or a few times a year"},
-			{"Almost certain", "Every month or more often"},
+		[]LikelihoodStep{
+			{Name: "Rare", Frequency: "Less than once in ten years"},
+			{Name: "Unlikely", Frequency: "Once in three to ten years"},
+			{Name: "Possible", Frequency: "Once in one to three years"},
+			{Name: "Likely", Frequency: "Once or a few times a year"},
+			{Name: "Almost certain", Frequency: "Every month or more often"},
 		}),
 	4: lang.Of(
-		[]Step{
-			{"Onwaarschijnlijk", "Minder dan eens in de vijf jaar"},
-			{"Mogelijk", "Eens in de één tot vijf jaar"},
-			{"Waarschijnlijk", "Eén of enkele keren per jaar"},
-			{"Vrijwel zeker", "Elke maand of vaker"},
+		[]LikelihoodStep{
+			{Name: "Onwaarschijnlijk", Frequency: "Minder dan eens in de vijf jaar"},
+			{Name: "Mogelijk", Frequency: "Eens in de één tot vijf jaar"},
+			{Name: "Waarschijnlijk", Frequency: "Eén of enkele keren per jaar"},
+			{Name: "Vrijwel zeker", Frequency: "Elke maand of vaker"},
 		},
-		[]Step{
-			{"Unlikely", "Less than once in five years"},
-			{"Possible", "Once in one to five years"},
-			{"Likely", "Once or a few times a year"},
-			{"Almost certain", "Every month or more often"},
+		[]LikelihoodStep{
+			{Name: "Unlikely", Frequency: "Less than once in five years"},
+			{Name: "Possible", Frequency: "Once in one to five years"},
+			{Name: "Likely", Frequency: "Once or a few times a year"},
+			{Name: "Almost certain", Frequency: "Every month or more often"},
 		}),
 	3: lang.Of(
-		[]Step{
-			{"Klein", "Minder dan eens in de vijf jaar"},
-			{"Middelmatig", "Eens in de één tot vijf jaar"},
-			{"Groot", "Elk jaar of vaker"},
+		[]LikelihoodStep{
+			{Name: "Klein", Frequency: "Minder dan eens in de vijf jaar"},
+			{Name: "Middelmatig", Frequency: "Eens in de één tot vijf jaar"},
+			{Name: "Groot", Frequency: "Elk jaar of vaker"},
 		},
-		[]Step{
-			{"Low", "Less than once in five years"},
-			{"Moderate", "Once in one to five years"},
-			{"High", "Every year or more often"},
+		[]LikelihoodStep{
+			{Name: "Low", Frequency: "Less than once in five years"},
+			{Name: "Moderate", Frequency: "Once in one to five years"},
+			{Name: "High", Frequency: "Every year or more often"},
 		}),
 }
 
@@ -88,11 +88,6 @@ var standardImpact = map[int]lang.In[[]Step]{
 			{"High", "Customers leave, a regulator steps in or somebody's safety is at stake"},
 		}),
 }
-
-var standardLevels = lang.Of(
-	[RiskLevels]string{"Laag", "Middel", "Hoog", "Kritiek"},
-	[RiskLevels]string{"Low", "Medium", "High", "Critical"},
-)
 
 // AssetLevels is the number of levels of value of an asset.
 const AssetLevels = 4

@@ -23,6 +23,8 @@ import (
 // The first word of an approval takes the values of that moment as its basis;
 // [Approve] renews it.
 func Set(d *Document, at Path, value any) (*Document, error) {
+	before := d
+	d = withEntry(d, at)
 	old, ok := resolve(d, at)
 	if !ok {
 		return nil, refuseUnknown(at)
@@ -42,24 +44,63 @@ func Set(d *Document, at Path, value any) (*Document, error) {
 	if r := checkOf(pattern, old.Type())(known{doc: d}, at, got); r != nil {
 		return nil, r
 	}
-	if pattern == "decisions/*/applicable" && got == string(No) {
-		if r := refuseUsed(d, at); r != nil {
-			return nil, r
-		}
+	if r := refuseBetween(d, pattern, at, got); r != nil {
+		return nil, r
 	}
 	if reflect.DeepEqual(got, plain(old)) {
-		return d, nil
+		return before, nil
 	}
 	out := rewrite(d, at, func(v reflect.Value) reflect.Value { return typed(got, v.Type()) })
-	switch {
-	case strings.HasPrefix(pattern, "method/matrix/"):
+	if strings.HasPrefix(pattern, "method/matrix/") {
 		if r := out.Method.refuseFalling(); r != nil {
 			return nil, &Refusal{At: at, Why: r.Why}
 		}
+	}
+	return follow(before, out, pattern, at), nil
+}
+
+// refuseBetween refuses a value for what stands elsewhere in the document.
+func refuseBetween(d *Document, pattern string, at Path, got any) *Refusal {
+	if pattern == "decisions/*/applicable" && got == string(No) {
+		return refuseUsed(d, at)
+	}
+	for _, m := range moments {
+		if pattern == "risks/*/"+m.Value.ScoreField()+"/impact" {
+			record, _ := Get(d, recordOf(at))
+			r, _ := record.(*Risk)
+			return d.Method.refuseDerived(r, m.Value, at)
+		}
+	}
+	return nil
+}
+
+// follow returns out, in which the field at was written, with what the engine
+// keeps by itself: the basis of an approval or a justification, and an impact
+// that follows from its areas. What it changes was made for this edit, or is
+// copied.
+func follow(before, out *Document, pattern string, at Path) *Document {
+	switch {
 	case strings.HasPrefix(pattern, "risks/*/treatment/approval/"):
 		keepBasis(out, at)
+	case pattern == "decisions/*/justification":
+		keepJustified(out, at)
+	case strings.HasPrefix(pattern, "risks/*/impacts/"):
+		record, _ := Get(before, recordOf(at))
+		was, _ := record.(*Risk)
+		return followArea(withoutEmpty(out, at), was.ID, was)
+	case strings.HasPrefix(pattern, "assets/*/qualities/"):
+		return withoutEmpty(out, at)
+	case pattern == "method/perArea" || pattern == "method/areas/*/on":
+		return followAreas(out)
 	}
-	return out, nil
+	return out
+}
+
+// recordOf returns the path of the record of a top list that at lies in:
+// "risks/R1" for "risks/R1/owner".
+func recordOf(at Path) Path {
+	steps := strings.SplitN(string(at), "/", 3)
+	return Path(strings.Join(steps[:2], "/"))
 }
 
 // isField reports whether t is a type of a single field, and not of a record
@@ -103,7 +144,7 @@ func keepBasis(d *Document, at Path) {
 	case *a == bare:
 		a.Basis = ""
 	case a.Basis == "":
-		a.Basis = Basis(d.Risks[i])
+		a.Basis = d.Method.Basis(d.Risks[i])
 	}
 }
 

@@ -1,6 +1,12 @@
 package risk
 
-import "example.org/toepasselijk/annexa"
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"example.org/toepasselijk/annexa"
+)
 
 // SoARow is one control in the statement of applicability (clause 6.1.3 d):
 // the user's decision with what follows from the rest of the document.
@@ -11,6 +17,71 @@ type SoARow struct {
 	Actions      []string    // ids of the actions that implement it
 	Applicable   Applicable  // what holds: yes if any risk uses it, else the decision
 	Contradicted bool        // the user excluded it, yet a risk uses it
+	Outdated     bool        // the justification was written for other data, see [SoARow.Basis]
+}
+
+// Basis returns the data that a justification of row is about: whether the
+// control applies, the risks that use it and the other reasons. The decision
+// keeps the basis its justification was written for, so that a later change
+// of the data shows beside a text that nobody looked at since.
+func (row SoARow) Basis() string { return string(row.appendBasis(nil)) }
+
+func (row SoARow) appendBasis(to []byte) []byte {
+	to = append(to, row.Applicable...)
+	to = append(to, ';')
+	for _, id := range row.Risks {
+		to = append(append(to, ' '), id...)
+	}
+	to = append(to, ';')
+	for _, g := range grounds {
+		if row.Decision.Reasons.On(g.Value).On {
+			to = append(append(to, ' '), g.Value...)
+		}
+	}
+	return to
+}
+
+// outdated reports whether the justification was written for other data.
+func (row SoARow) outdated() bool {
+	if row.Decision.Justification == "" {
+		return false
+	}
+	var buf [256]byte
+	return string(row.appendBasis(buf[:0])) != row.Decision.Basis
+}
+
+// Confirm returns d in which the justification of a control holds for the data
+// as they are now. The error is a [*Refusal].
+func Confirm(d *Document, id annexa.ControlID) (*Document, error) {
+	at := Path("decisions/" + string(id) + "/justification")
+	if _, ok := Get(d, at); !ok {
+		return nil, refuseUnknown(at)
+	}
+	out := rewrite(d, at, func(v reflect.Value) reflect.Value { return v }) // copies the decision
+	keepJustified(out, at)
+	return out, nil
+}
+
+// keepJustified gives the justification at a path the basis of today. Its
+// decision was copied for this edit, so that nobody else sees it change.
+func keepJustified(d *Document, at Path) {
+	id := annexa.ControlID(strings.Split(string(at), "/")[1])
+	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
+	row := SoARow{Decision: d.Decisions[i], Risks: slices.Collect(users(d.Risks, riskUses, id))}
+	row.conclude()
+	row.Decision.Basis = ""
+	if row.Decision.Justification != "" {
+		row.Decision.Basis = row.Basis()
+	}
+}
+
+// conclude says what holds. A control that a risk uses is applicable, whatever
+// was decided.
+func (row *SoARow) conclude() {
+	row.Applicable = row.Decision.Applicable
+	if len(row.Risks) > 0 {
+		row.Applicable, row.Contradicted = Yes, row.Decision.Applicable == No
+	}
 }
 
 // Decided reports whether it is known if the control applies.
@@ -40,62 +111,4 @@ func (a *Assessment) Summary() SoASummary {
 		}
 	}
 	return s
-}
-
-// restate makes the rows of the statement, in the order of the decisions, and
-// keeps of prev which risks and actions use a control wherever that is still
-// so.
-func restate(prev *Assessment, d *Document) []SoARow {
-	was := prev.Document
-	stale, all := staleControls(was, d)
-	if !all && len(stale) == 0 && Edited(was.Decisions, d.Decisions).Empty() && Edited(was.OwnControls, d.OwnControls).Empty() {
-		return prev.SoA
-	}
-	rows := make([]SoARow, len(d.Decisions))
-	at := make(map[annexa.ControlID]int, len(rows))
-	for i, decision := range d.Decisions {
-		if decision == nil {
-			decision = &Decision{}
-		}
-		rows[i].Decision = decision
-		at[decision.ID] = i
-	}
-	for _, own := range d.OwnControls {
-		if own == nil {
-			continue
-		}
-		if i, ok := at[own.ID]; ok {
-			rows[i].Own = own
-		}
-	}
-	if all {
-		risks, actions := usersByRow(len(rows), d.Risks, riskUses, at), usersByRow(len(rows), d.Actions, actionUses, at)
-		for i := range rows {
-			rows[i].Risks, rows[i].Actions = risks[i], actions[i]
-		}
-	} else {
-		for i := range rows {
-			rows[i].Risks, rows[i].Actions = prev.SoA[i].Risks, prev.SoA[i].Actions
-		}
-		for _, id := range stale {
-			if i, ok := at[id]; ok {
-				row := &rows[i]
-				row.Risks = usersNow(row.Risks, was.Risks, d.Risks, riskUses, id)
-				row.Actions = usersNow(row.Actions, was.Actions, d.Actions, actionUses, id)
-			}
-		}
-	}
-	for i := range rows {
-		rows[i].conclude()
-	}
-	return rows
-}
-
-// conclude says what holds. A control that a risk uses is applicable, whatever
-// was decided.
-func (row *SoARow) conclude() {
-	row.Applicable = row.Decision.Applicable
-	if len(row.Risks) > 0 {
-		row.Applicable, row.Contradicted = Yes, row.Decision.Applicable == No
-	}
 }

@@ -29,11 +29,36 @@ func Validate(d *Document) error {
 	if r := refuseDecisions(d); r != nil {
 		return r
 	}
+	if r := refuseKeyedLists(d); r != nil {
+		return r
+	}
 	if r := k.refuseFields(reflect.ValueOf(d).Elem(), documentForm); r != nil {
 		return r
 	}
 	if r := d.Method.refuseFalling(); r != nil {
 		return r
+	}
+	if r := refuseContrary(d); r != nil {
+		return r
+	}
+	return nil
+}
+
+// refuseKeyedLists holds the lists whose entries carry the id of something
+// else to naming it once.
+func refuseKeyedLists(d *Document) *Refusal {
+	for _, a := range d.Assets {
+		if r := refuseKeyed(a.Qualities, a.At("qualities"), func(q *QualityValue) string { return q.ID }); r != nil {
+			return r
+		}
+	}
+	for _, one := range d.Risks {
+		if r := refuseKeyed(one.Impacts, one.At("impacts"), func(a *AreaImpact) string { return a.ID }); r != nil {
+			return r
+		}
+		if r := refuseKeyed(one.Treatment.Declined, one.At("treatment/declined"), func(c *Declined) string { return string(c.ID) }); r != nil {
+			return r
+		}
 	}
 	return nil
 }
@@ -43,15 +68,14 @@ func Validate(d *Document) error {
 func refuseMethod(m *Method) *Refusal {
 	for _, scale := range []struct {
 		at    Path
-		steps []Step
-	}{{"method/likelihood", m.Likelihood}, {"method/impact", m.Impact}} {
-		n := len(scale.steps)
-		if _, ok := presets[n]; !ok {
+		steps int
+	}{{"method/likelihood", len(m.Likelihood)}, {"method/impact", len(m.Impact)}} {
+		if n := scale.steps; n < MinSteps || n > MaxSteps {
 			return Refuse(scale.at, fmt.Sprintf("Een schaal heeft 3, 4 of 5 stappen; deze heeft er %d.", n), fmt.Sprintf("A scale has 3, 4 or 5 steps; this one has %d.", n))
 		}
 	}
-	if n := len(m.Levels); n != RiskLevels {
-		return Refuse("method/levels", fmt.Sprintf("Er zijn %d risiconiveaus nodig; hier staan er %d.", RiskLevels, n), fmt.Sprintf("%d levels of risk are needed; here are %d.", RiskLevels, n))
+	if n := len(m.Levels); n < MinLevels || n > MaxLevels {
+		return Refuse("method/levels", fmt.Sprintf("Er zijn 2 tot en met 5 risiconiveaus mogelijk; hier staan er %d.", n), fmt.Sprintf("There can be 2 to 5 levels of risk; here are %d.", n))
 	}
 	if n := len(m.Matrix); n != len(m.Likelihood) {
 		return Refuse("method/matrix", fmt.Sprintf("De matrix heeft %d rijen, en de kans %d stappen.", n, len(m.Likelihood)), fmt.Sprintf("The matrix has %d rows, and likelihood has %d steps.", n, len(m.Likelihood)))
@@ -60,6 +84,17 @@ func refuseMethod(m *Method) *Refusal {
 		if n := len(row); n != len(m.Impact) {
 			return Refuse("method/matrix/"+Path(strconv.Itoa(i+1)), fmt.Sprintf("Deze rij van de matrix heeft %d vakken, en de impact %d stappen.", n, len(m.Impact)), fmt.Sprintf("This row of the matrix has %d cells, and impact has %d steps.", n, len(m.Impact)))
 		}
+	}
+	for _, a := range m.Areas {
+		if a == nil {
+			continue // refuseIDs names its place
+		}
+		if n := len(a.Steps); n != len(m.Impact) {
+			return Refuse(a.At("steps"), fmt.Sprintf("Dit gebied heeft %d stappen, en de impact %d.", n, len(m.Impact)), fmt.Sprintf("This area has %d steps, and impact has %d.", n, len(m.Impact)))
+		}
+	}
+	if n := len(m.Qualities); n > MaxQualities {
+		return Refuse("method/qualities", fmt.Sprintf("Er kunnen %d eigen eigenschappen zijn; hier staan er %d.", MaxQualities, n), fmt.Sprintf("There can be %d own qualities; here are %d.", MaxQualities, n))
 	}
 	return nil
 }

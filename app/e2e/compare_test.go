@@ -29,10 +29,10 @@ func TestCompare(t *testing.T) {
 		older, err = risk.Set(older, at, value)
 		require.NoError(t, err, at)
 	}
-	scaled := risk.Rescale(older, 3)
+	scaled := risk.Rescale(older, risk.Square(3))
 
 	p := newTab(t)
-	p.visit("/organisatie?begin=example")
+	p.begin("/organisatie", "example")
 	p.menu("compare")
 	p.wait(`document.querySelector("#main.page-compare")`)
 	p.sees("Voor de jaarlijkse herziening")

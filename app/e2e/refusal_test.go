@@ -36,7 +36,7 @@ func strangers(t testing.TB) []struct {
 		{"leeg.toepasselijk", nil, "leeg"},
 		{"plaatje.png", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), "PNG"},
 		{"ander.json", []byte(`{"name": "left-pad", "dependencies": {}}`), "geen opslagbestand"},
-		{"nieuwer.toepasselijk", with(`"version": 1`, `"version": 99`), "versie 99"},
+		{"nieuwer.toepasselijk", with(`"version": 2`, `"version": 99`), "versie 99"},
 		{"los.toepasselijk", with(`"assets": ["A9",`, `"assets": ["A999",`), "risks/R1/assets"},
 		{"niveau.toepasselijk", with(`"likelihood": 3,`, `"likelihood": 9,`), "risks/R1/current/likelihood"},
 		{"dubbel.toepasselijk", with(`"id": "A2",`, `"id": "A1",`), "A1"},

@@ -115,7 +115,7 @@ func changeable() (risk.Score, int) {
 	d := risk.New("2026-11-18")
 	for l := range d.Method.Matrix {
 		for i, now := range d.Method.Matrix[l] {
-			for level := range risk.RiskLevels {
+			for level := range 4 {
 				at := risk.Path(fmt.Sprintf("method/matrix/%d/%d", l+1, i+1))
 				if _, err := risk.Set(d, at, level+1); err == nil && level+1 != now {
 					return risk.Score{Likelihood: l + 1, Impact: i + 1}, level + 1

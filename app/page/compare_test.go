@@ -92,7 +92,7 @@ func TestCompareStates(t *testing.T) {
 }
 
 func TestCompareOtherScales(t *testing.T) {
-	older := risk.Rescale(example.Document(lang.NL), 3)
+	older := risk.Rescale(example.Document(lang.NL), risk.Square(3))
 	d := compare.Compare(older, example.Document(lang.NL))
 	require.NotEmpty(t, d.Method.Warnings())
 	html := compared(t, lang.NL, older, example.Document(lang.NL))

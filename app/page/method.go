@@ -95,7 +95,7 @@ func levelsAbove(m *risk.Method, l lang.Lang) []string {
 // levels draws the names of the levels of risk.
 func (m *method) levels() app.UI {
 	t, v, d := methodTexts.In(m.Lang), m.View, m.Doc()
-	plain := risk.Preset(0)
+	plain := risk.Preset(d.Method.Size())
 	rows := make([]app.UI, len(d.Method.Levels))
 	for i := range rows {
 		n := i + 1

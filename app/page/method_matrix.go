@@ -14,8 +14,7 @@ import (
 // was clicked.
 func (m *method) matrix() app.UI {
 	t, v, d := methodTexts.In(m.Lang), m.View, m.Doc()
-	square := len(d.Method.Likelihood) == len(d.Method.Impact)
-	changed := square && !sameMatrix(d.Method.Matrix, risk.Preset(len(d.Method.Likelihood)).Matrix)
+	changed := !sameMatrix(d.Method.Matrix, risk.Preset(d.Method.Size()).Matrix)
 	return app.Section().Class("card").Body(
 		app.H2().Text(t.Matrix), app.P().Class("hint").Text(t.MatrixHint),
 		app.Div().OnKeyDown(m.onMatrixKey).Body(part.HeatMap{
@@ -170,7 +169,7 @@ func (m *method) setLevel(c risk.Score, level int) {
 
 func (m *method) onStandardMatrix(app.Context, app.Event) {
 	m.Do(func(d *risk.Document) (*risk.Document, error) {
-		return withMatrix(d, risk.Preset(len(d.Method.Likelihood)).Matrix)
+		return risk.SetBands(d, d.Method.Size().StandardBounds())
 	})
 }
 
@@ -189,30 +188,4 @@ func sameMatrix(a, b [][]int) bool {
 		}
 	}
 	return true
-}
-
-// withMatrix returns d with the levels of want, a matrix of the same size. The
-// engine refuses a matrix that falls at any moment, so the cells are first
-// raised from the top down and then lowered from the bottom up.
-func withMatrix(d *risk.Document, want [][]int) (*risk.Document, error) {
-	var err error
-	set := func(l, i, level int) {
-		if err == nil {
-			var next *risk.Document
-			if next, err = risk.Set(d, cellPath(risk.Score{Likelihood: l + 1, Impact: i + 1}), level); err == nil {
-				d = next
-			}
-		}
-	}
-	for l := len(want) - 1; l >= 0; l-- {
-		for i := len(want[l]) - 1; i >= 0; i-- {
-			set(l, i, max(d.Method.Level(risk.Score{Likelihood: l + 1, Impact: i + 1}), want[l][i]))
-		}
-	}
-	for l := range want {
-		for i := range want[l] {
-			set(l, i, want[l][i])
-		}
-	}
-	return d, err
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -13,18 +14,20 @@ import (
 // has them, each with its name and description.
 func (m *method) scale(which, title, hint string) app.UI {
 	t, v, d := methodTexts.In(m.Lang), m.View, m.Doc()
-	steps, standard := d.Method.Likelihood, (*risk.Method).LikelihoodStep
+	plain := risk.Preset(d.Method.Size())
+	steps, explained := len(d.Method.Likelihood), "/frequency"
+	standard := func(n int) risk.Step { return plain.LikelihoodStep(v.Lang, n).Step() }
 	if which == "impact" {
-		steps, standard = d.Method.Impact, (*risk.Method).ImpactStep
+		steps, explained = len(d.Method.Impact), "/description"
+		standard = func(n int) risk.Step { return plain.ImpactStep(v.Lang, n) }
 	}
-	plain := risk.Preset(len(steps))
-	rows := make([]app.UI, 0, len(steps))
-	for n := len(steps); n >= 1; n-- {
+	rows := make([]app.UI, 0, steps)
+	for n := steps; n >= 1; n-- {
 		at := risk.Path("method/" + which + "/" + strconv.Itoa(n))
-		words := standard(&plain, v.Lang, n)
-		about := v.Wording(at+"/description", t.StepAbout(title, n), words.Description)
+		words := standard(n)
+		about := v.Wording(at+risk.Path(explained), t.StepAbout(title, n), words.Description)
 		about.Area = true
-		own := steps[n-1] != (risk.Step{})
+		own := fieldText(d, at+"/name") != "" || fieldText(d, at+risk.Path(explained)) != ""
 		rows = append(rows, app.Li().Body(
 			app.B().Class("num").Aria("hidden", "true").Text(strconv.Itoa(n)),
 			v.Wording(at+"/name", t.StepName(title, n), words.Name),
@@ -56,6 +59,9 @@ func (m *method) onRestore(_ app.Context, e app.Event) {
 		d, err := risk.Set(d, at+"/name", "")
 		if err != nil {
 			return nil, err
+		}
+		if strings.HasPrefix(string(at), "method/likelihood/") {
+			return risk.Set(d, at+"/frequency", "")
 		}
 		return risk.Set(d, at+"/description", "")
 	})

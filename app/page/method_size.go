@@ -17,7 +17,7 @@ func (m *method) size() app.UI {
 	now := sizeName(len(method.Likelihood), len(method.Impact))
 	asked := m.Memory.Method.Size
 	var buttons []app.UI
-	for _, size := range risk.Sizes() {
+	for _, size := range []int{5, 4, 3} {
 		name := sizeName(size, size)
 		buttons = append(buttons, app.Button().Type("button").Class("step").ID("size-"+strconv.Itoa(size)).
 			Aria("pressed", name == now).DataSet("entry", strconv.Itoa(size)).
@@ -38,7 +38,7 @@ func (m *method) rescale(size int) []app.UI {
 		return nil
 	}
 	t, d := methodTexts.In(m.Lang), m.Doc()
-	to := risk.Preset(size)
+	to := risk.Preset(risk.Square(size))
 	e := effectOf(d, size)
 	return []app.UI{
 		app.H3().ID("rescale-title").Text(t.RescaleTitle(sizeName(size, size))),
@@ -91,7 +91,7 @@ func (e effect) silent() bool { return e.Scored == 0 && !e.Own }
 
 // effectOf returns what the preset of size would do to d.
 func effectOf(d *risk.Document, size int) (e effect) {
-	before, after := risk.Assess(d), risk.Assess(risk.Rescale(d, size))
+	before, after := risk.Assess(d), risk.Assess(risk.Rescale(d, risk.Square(size)))
 	for i, r := range before.Risks {
 		next := after.Risks[i]
 		if r.Risk.Current != (risk.Score{}) || r.Risk.Treatment.Residual != (risk.Score{}) {
@@ -103,15 +103,18 @@ func effectOf(d *risk.Document, size int) (e effect) {
 		case next.Current < r.Current:
 			e.Lower++
 		}
-		if r.Risk.Treatment.Approval.Given() && !r.Risk.ApprovalOutdated() {
+		if r.Risk.Treatment.Approval.Given() && !before.Document.Method.ApprovalOutdated(r.Risk) {
 			e.Approvals++
 		}
 	}
 	m := &d.Method
-	for _, step := range append(append([]risk.Step{}, m.Likelihood...), m.Impact...) {
+	for _, step := range m.Likelihood {
+		e.Own = e.Own || step != (risk.LikelihoodStep{})
+	}
+	for _, step := range m.Impact {
 		e.Own = e.Own || step != (risk.Step{})
 	}
-	e.Own = e.Own || !sameMatrix(m.Matrix, risk.Preset(len(m.Likelihood)).Matrix)
+	e.Own = e.Own || !sameMatrix(m.Matrix, risk.Preset(m.Size()).Matrix)
 	return e
 }
 
@@ -143,7 +146,7 @@ func (m *method) onKeepSize(app.Context, app.Event) {
 
 func (m *method) setSize(size int) {
 	m.Memory.Method = part.MethodView{}
-	if m.Do(func(d *risk.Document) (*risk.Document, error) { return risk.Rescale(d, size), nil }) {
+	if m.Do(func(d *risk.Document) (*risk.Document, error) { return risk.Rescale(d, risk.Square(size)), nil }) {
 		m.Say(methodTexts.In(m.Lang).Rescaled(sizeName(size, size)))
 	}
 }

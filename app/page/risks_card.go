@@ -31,7 +31,7 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 		v.Text(r.At("title"), t.Title, t.TitleHint),
 		app.Div().Class("part").Body(
 			app.H3().Text(t.Assess),
-			v.Scale(r.At("current/likelihood"), t.Likelihood, part.Steps(len(m.Likelihood), func(n int) risk.Step { return m.LikelihoodStep(v.Lang, n) })),
+			v.Scale(r.At("current/likelihood"), t.Likelihood, part.Steps(len(m.Likelihood), func(n int) risk.Step { return m.LikelihoodStep(v.Lang, n).Step() })),
 			v.Scale(r.At("current/impact"), t.Impact, part.Steps(len(m.Impact), func(n int) risk.Step { return m.ImpactStep(v.Lang, n) })),
 			p.verdict(t, res),
 		),

@@ -13,12 +13,13 @@ import (
 // which values (clause 6.1.3 f).
 func (p *treatment) approval(r risk.RiskResult) app.UI {
 	t, at := treatmentTexts.In(p.Lang), r.Risk.At("treatment/approval")
-	said, class := standing(r, t, p.Lang)
 	given := r.Risk.Treatment.Approval
-	sound := given.Given() && given.Date != "" && !r.Risk.ApprovalOutdated()
+	outdated := p.Doc().Method.ApprovalOutdated(r.Risk)
+	sound := given.Given() && given.Date != "" && !outdated
+	said, class := standing(r, outdated, t, p.Lang)
 	button, tone := t.Approve, "secondary"
 	switch {
-	case r.Risk.ApprovalOutdated():
+	case outdated:
 		button, tone = t.Reapprove, "primary"
 	case r.Approval == risk.Missing:
 		tone = "primary"
@@ -41,12 +42,12 @@ func (p *treatment) approval(r risk.RiskResult) app.UI {
 }
 
 // standing says how a risk stands with its approval, and how that looks.
-func standing(r risk.RiskResult, t treatmentText, l lang.Lang) (said, class string) {
+func standing(r risk.RiskResult, outdated bool, t treatmentText, l lang.Lang) (said, class string) {
 	a := r.Risk.Treatment.Approval
 	switch {
 	case r.Risk.Treatment.Option == "":
 		return t.ChooseFirst, "needless"
-	case r.Risk.ApprovalOutdated():
+	case outdated:
 		return t.Outdated(a.Name, lang.Day(l, string(a.Date))), "lapsed"
 	case a.Given() && a.Date == "":
 		return t.Undated(a.Name), "lapsed"
@@ -63,7 +64,7 @@ func standing(r risk.RiskResult, t treatmentText, l lang.Lang) (said, class stri
 // other values gets a new date.
 func (p *treatment) onApprove(ctx app.Context, _ app.Event) {
 	r := p.focused()
-	a := proposed(r, p.Store.Today())
+	a := proposed(&p.Doc().Method, r, p.Store.Today())
 	if a.Name == "" {
 		p.Memory.Notice = part.Notice{Text: treatmentTexts.In(p.Lang).NameNeeded, Bad: true}
 		ctx.Defer(func(app.Context) { browser.Focus(string(r.At("treatment/approval/name"))) })
@@ -76,12 +77,12 @@ func (p *treatment) onApprove(ctx app.Context, _ app.Event) {
 }
 
 // proposed returns the approval that the button records.
-func proposed(r *risk.Risk, today risk.Date) risk.Approval {
+func proposed(m *risk.Method, r *risk.Risk, today risk.Date) risk.Approval {
 	a := r.Treatment.Approval
 	if a.Name == "" {
 		a.Name = r.Owner
 	}
-	if a.Date == "" || r.ApprovalOutdated() {
+	if a.Date == "" || m.ApprovalOutdated(r) {
 		a.Date = today
 	}
 	return a

@@ -16,7 +16,7 @@ import (
 func (p *treatment) residual(r risk.RiskResult) app.UI {
 	t, method := treatmentTexts.In(p.Lang), &p.Doc().Method
 	likelihood := p.Scale(r.Risk.At("treatment/residual/likelihood"), t.Likelihood,
-		part.Steps(len(method.Likelihood), func(n int) risk.Step { return method.LikelihoodStep(p.Lang, n) }))
+		part.Steps(len(method.Likelihood), func(n int) risk.Step { return method.LikelihoodStep(p.Lang, n).Step() }))
 	impact := p.Scale(r.Risk.At("treatment/residual/impact"), t.Impact,
 		part.Steps(len(method.Impact), func(n int) risk.Step { return method.ImpactStep(p.Lang, n) }))
 	now, rest := r.Risk.Current, r.Risk.Treatment.Residual

@@ -94,14 +94,15 @@ func TestSortActions(t *testing.T) {
 
 func TestProposedApproval(t *testing.T) {
 	today := risk.Date("2026-11-23")
+	m := risk.Preset(risk.Square(5))
 	r := &risk.Risk{Owner: "Hoofd ICT", Treatment: risk.Treatment{Option: risk.Retain}}
-	assert.Equal(t, risk.Approval{Name: "Hoofd ICT", Date: today}, proposed(r, today))
+	assert.Equal(t, risk.Approval{Name: "Hoofd ICT", Date: today}, proposed(&m, r, today))
 
-	r.Treatment.Approval = risk.Approval{Name: "Bas", Date: "2026-01-02", Basis: risk.Basis(r)}
-	assert.Equal(t, r.Treatment.Approval, proposed(r, today), "a sound approval stays as it is")
+	r.Treatment.Approval = risk.Approval{Name: "Bas", Date: "2026-01-02", Basis: m.Basis(r)}
+	assert.Equal(t, r.Treatment.Approval, proposed(&m, r, today), "a sound approval stays as it is")
 
 	r.Treatment.Option = risk.Modify
-	assert.Equal(t, today, proposed(r, today).Date, "an outdated one is given anew")
+	assert.Equal(t, today, proposed(&m, r, today).Date, "an outdated one is given anew")
 }
 
 // Typing in the fields of an approval that no longer holds must not mend it:
@@ -120,14 +121,14 @@ func TestTypingDoesNotRenewAnApproval(t *testing.T) {
 		d, err = risk.Set(d, edit.at, edit.value)
 		require.NoError(t, err)
 	}
-	assert.True(t, d.Risks[0].ApprovalOutdated())
-	said, class := standing(risk.Assess(d).Risks[0], treatmentTexts.In(lang.NL), lang.NL)
+	assert.True(t, d.Method.ApprovalOutdated(d.Risks[0]))
+	said, class := standing(risk.Assess(d).Risks[0], true, treatmentTexts.In(lang.NL), lang.NL)
 	assert.Equal(t, "lapsed", class)
 	assert.Contains(t, said, "Bas W (23 november 2026)")
 
-	d, err = risk.Approve(d, id, proposed(d.Risks[0], "2026-11-24"))
+	d, err = risk.Approve(d, id, proposed(&d.Method, d.Risks[0], "2026-11-24"))
 	require.NoError(t, err)
-	assert.False(t, d.Risks[0].ApprovalOutdated())
+	assert.False(t, d.Method.ApprovalOutdated(d.Risks[0]))
 }
 
 func TestResidual(t *testing.T) {

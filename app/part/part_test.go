@@ -89,7 +89,7 @@ func TestToggleKeepsTheOrderOfTheOptions(t *testing.T) {
 }
 
 func TestLevelIsNeverColourAlone(t *testing.T) {
-	m := risk.Preset(5)
+	m := risk.Preset(risk.Square(5))
 	html := app.HTMLString(Level(&m, lang.NL, 3))
 	assert.Contains(t, html, "Hoog")
 	assert.Equal(t, 3, strings.Count(html, "<b>"))
@@ -97,7 +97,7 @@ func TestLevelIsNeverColourAlone(t *testing.T) {
 }
 
 func TestHeatMapIsATableWithNames(t *testing.T) {
-	m := risk.Preset(3)
+	m := risk.Preset(risk.Square(3))
 	cells := [][]int{{0, 0, 0}, {0, 2, 0}, {0, 0, 1}}
 	h := HeatMap{Method: &m, Lang: lang.EN, Caption: "Now", Cells: cells, Here: risk.Score{Likelihood: 3, Impact: 3},
 		OnCell: func(app.Context, app.Event) {}}

@@ -203,7 +203,7 @@ func edited(rnd *rand.Rand, d *risk.Document) *risk.Document {
 		next = &turned
 	case 5:
 		if rnd.IntN(6) == 0 {
-			next = risk.Rescale(d, oneOf(rnd, risk.Sizes()))
+			next = risk.Rescale(d, oneOf(rnd, risk.Presets()))
 		}
 	default:
 		field := oneOf(rnd, chances)

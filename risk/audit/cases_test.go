@@ -64,7 +64,7 @@ var cases = map[string][]spoiling{
 
 	"participants-missing":      {{func(d *risk.Document) { d.Organisation.Participants = nil }, at("organisation/participants")}},
 	"criteria-without-note":     {{func(d *risk.Document) { d.Method.Note = "" }, at("method/note")}},
-	"matrix-without-difference": {{func(d *risk.Document) { flat(d, 2) }, at("method/matrix/1/1")}, {func(d *risk.Document) { more(d, 5); flat(d, 1) }, at("method/matrix/1/1")}},
+	"matrix-without-difference": {{func(d *risk.Document) { flat(d, 2); signed(d) }, at("method/matrix/1/1")}, {func(d *risk.Document) { more(d, 5); flat(d, 1); signed(d) }, at("method/matrix/1/1")}},
 	"acceptance-at-top-level": {
 		{func(d *risk.Document) { d.Method.Acceptance = 4 }, at("method/acceptance")},
 	},

@@ -53,7 +53,7 @@ var acceptanceRules = []Rule{
 		Mend: lang.T("Laat de eigenaar de behandeling van nu goedkeuren, of haal de goedkeuring weg.", "Have the owner approve today's treatment, or take the approval away."),
 		Risk: func(p *Pass, r risk.RiskResult) {
 			if r.Approval == risk.NotNeeded && r.Risk.Treatment.Approval.Given() {
-				p.Want(!r.Risk.ApprovalOutdated(), r.Risk, "treatment/approval/date")
+				p.Want(!p.Document.Method.ApprovalOutdated(r.Risk), r.Risk, "treatment/approval/date")
 			}
 		},
 	},

@@ -157,21 +157,9 @@ var riskRules = []Rule{
 func mostValued(d *risk.Document, property risk.Property) risk.Path {
 	at, most := risk.Path("risks"), 0
 	for a := range present(d.Assets) {
-		if value := valueOn(property, a); value > most {
+		if value := a.Value(property); value > most {
 			at, most = a.At(string(property)), value
 		}
 	}
 	return at
-}
-
-func valueOn(property risk.Property, a *risk.Asset) int {
-	switch property {
-	case "confidentiality":
-		return a.Confidentiality
-	case "integrity":
-		return a.Integrity
-	case "availability":
-		return a.Availability
-	}
-	return 0
 }

@@ -58,7 +58,7 @@ func sound() *risk.Document {
 		Approval: risk.Approval{Name: "J. Bos", Role: "Directeur", Date: today}}
 	d.Risks = []*risk.Risk{r1, r2, r3}
 	signed(d)
-	d.Counters = risk.Counters{Risks: 3, Actions: 2, OwnControls: 1, Assets: 2, Parties: 1, Participants: 2}
+	d.Counters = risk.Counters{Risks: 3, Actions: 2, OwnControls: 1, Assets: 2, Parties: 1, Participants: 2, Areas: 5}
 	return d
 }
 
@@ -75,7 +75,7 @@ func identified(id, title, owner string) *risk.Risk {
 func signed(d *risk.Document) {
 	for _, r := range d.Risks {
 		if r.Treatment.Approval.Given() {
-			r.Treatment.Approval.Basis = risk.Basis(r)
+			r.Treatment.Approval.Basis = d.Method.Basis(r)
 		}
 	}
 }

@@ -59,15 +59,19 @@ func (c *comparison) take(change risk.Change) {
 		}
 	}
 	top, _, _ := strings.Cut(change.Pattern, "/")
+	if top == "controlSet" {
+		top = "decisions" // what the statement begins with
+	}
 	if s := c.diff.section(risk.Path(top)); s != nil {
 		s.Fields = append(s.Fields, c.field(change, risk.Label(change.At)))
 	}
 }
 
 // kept reports whether a field follows from others: counters count the ids,
-// and the basis of an approval repeats the values it was given for.
+// the basis of an approval or a justification repeats the values it was given
+// for, and an area has as many steps as the scale of impact.
 func kept(pattern string) bool {
-	return strings.HasPrefix(pattern, "counters/") || strings.HasSuffix(pattern, "/approval/basis")
+	return strings.HasPrefix(pattern, "counters/") || strings.HasSuffix(pattern, "/basis") || pattern == "method/areas/*/steps"
 }
 
 // takeRecord puts a change in the list of s. What lies deeper in a record than

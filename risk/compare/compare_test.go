@@ -67,7 +67,7 @@ func add(list risk.Path) edit {
 }
 
 func rescale(size int) edit {
-	return func(_ *testing.T, d *risk.Document) *risk.Document { return risk.Rescale(d, size) }
+	return func(_ *testing.T, d *risk.Document) *risk.Document { return risk.Rescale(d, risk.Square(size)) }
 }
 
 func changed(t *testing.T, edits ...edit) compare.Diff {
@@ -273,7 +273,7 @@ func TestMethodWarns(t *testing.T) {
 			}
 		})
 	}
-	diff := compare.Compare(&risk.Document{Method: risk.Method{Levels: make([]risk.LevelName, 3)}}, nil)
+	diff := compare.Compare(&risk.Document{Method: risk.Method{Levels: make([]risk.Level, 3)}}, nil)
 	assert.Contains(t, diff.Method.Warnings()[0].In(lang.EN), "levels are not comparable")
 }
 

@@ -40,7 +40,7 @@ func wording(m *risk.Method, l lang.Lang) []string {
 	var out []string
 	for n := range m.Likelihood {
 		s := m.LikelihoodStep(l, n+1)
-		out = append(out, s.Name, s.Description)
+		out = append(out, s.Name, s.Frequency, s.Description)
 	}
 	for n := range m.Impact {
 		s := m.ImpactStep(l, n+1)

@@ -3,6 +3,7 @@ package compare
 import (
 	"reflect"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -25,6 +26,11 @@ func describe(d *risk.Document, record any) (id string, name lang.Text) {
 		id, own = r.ID, r.Name
 	case *risk.Revision:
 		id, own = r.ID, r.Version
+	case *risk.Dismissal:
+		t, _ := annexa.ThreatByID(r.Threat)
+		return r.ID, t.Name
+	case *risk.Note:
+		id, own = r.ID, r.Rule
 	case *risk.Decision:
 		return string(r.ID), lang.T(risk.ControlTitle(d, r.ID, lang.NL), risk.ControlTitle(d, r.ID, lang.EN))
 	}

@@ -52,7 +52,7 @@ func others(v reflect.Value) []any {
 	case reflect.Slice:
 		return []any{[]string{}, []string{"A2"}, []string{"M2"}, []string{"8.1"}, []string{"integrity"}}
 	}
-	return []any{"iets anders", "2031-01-02", "T05", "server", "personal_data", "share", "avoid", "no", "yes", "none", "full", "open", "done", "concept", "secret", ""}
+	return []any{"iets anders", "2031-01-02", "T05", "server", "personal_data", "share", "avoid", "purple", "no", "yes", "none", "full", "open", "done", "concept", "secret", ""}
 }
 
 func fieldsOf(diff *compare.Diff) []compare.Field {
@@ -97,7 +97,7 @@ func TestEveryEditIsItsField(t *testing.T) {
 	})
 	eachField(reflect.ValueOf(d), "", func(at risk.Path, _ reflect.Value) {
 		pattern := patternOf(at)
-		kept := strings.HasPrefix(pattern, "counters/") || strings.HasSuffix(pattern, "/id") || strings.HasSuffix(pattern, "/basis")
+		kept := strings.HasPrefix(pattern, "counters/") || strings.HasSuffix(pattern, "/id") || strings.HasSuffix(pattern, "/basis") || strings.HasSuffix(pattern, "/kind")
 		assert.NotEqual(t, kept, edited[pattern], "%s: no edit of it was tried", pattern)
 	})
 }
@@ -133,7 +133,7 @@ func TestNothingDiffersFromItself(t *testing.T) {
 func documents() map[string]*risk.Document {
 	return map[string]*risk.Document{
 		"none": nil, "empty": risk.New("2026-11-18"), "nl": example.Document(lang.NL), "en": example.Document(lang.EN),
-		"300": example.Generate(lang.NL, 300), "3×3": risk.Rescale(example.Document(lang.EN), 3),
+		"300": example.Generate(lang.NL, 300), "3×3": risk.Rescale(example.Document(lang.EN), risk.Square(3)),
 	}
 }
 

@@ -28,23 +28,43 @@ var shows = map[string]show{
 	"method/matrix/*/*": riskLevel,
 	"method/matrix":     matrixSize,
 
+	"method/areas/*":         record(areaName),
+	"method/qualities/*":     record(func(q *risk.Quality, _ lang.Lang) string { return q.Name }),
+	"method/levels/*/colour": choice(risk.Colours()),
+	"method/levels/*/within": days,
+
 	"assets/*/type":            assetType,
 	"assets/*/confidentiality": assetValue,
 	"assets/*/integrity":       assetValue,
 	"assets/*/availability":    assetValue,
 
+	"assets/*/qualities/*":       qualityValue,
+	"assets/*/qualities/*/value": assetValue,
+
 	"risks/*/threat":                        threat,
-	"risks/*/properties":                    choices(risk.Properties()),
-	"risks/*/current/likelihood":            step((*risk.Method).LikelihoodStep),
+	"risks/*/properties":                    qualities,
+	"risks/*/gross/likelihood":              step(likelihoodStep),
+	"risks/*/gross/impact":                  step((*risk.Method).ImpactStep),
+	"risks/*/impacts/*":                     areaImpact,
+	"risks/*/impacts/*/gross":               step((*risk.Method).ImpactStep),
+	"risks/*/impacts/*/current":             step((*risk.Method).ImpactStep),
+	"risks/*/impacts/*/residual":            step((*risk.Method).ImpactStep),
+	"risks/*/treatment/declined/*":          declined,
+	"risks/*/current/likelihood":            step(likelihoodStep),
 	"risks/*/current/impact":                step((*risk.Method).ImpactStep),
 	"risks/*/treatment/option":              choice(risk.Options()),
-	"risks/*/treatment/residual/likelihood": step((*risk.Method).LikelihoodStep),
+	"risks/*/treatment/residual/likelihood": step(likelihoodStep),
 	"risks/*/treatment/residual/impact":     step((*risk.Method).ImpactStep),
 	"risks/*/treatment/approval/date":       day,
 
 	"actions/*/due":    day,
 	"actions/*/status": choice(risk.ActionStatuses()),
 	"actions/*/cost":   euro,
+
+	"dismissals/*/threat": threat,
+	"dismissals/*/types":  assetTypes,
+	"dismissals/*/date":   day,
+	"notes/*/date":        day,
 
 	"decisions/*/applicable": choice(risk.Applicables()),
 	"decisions/*/status":     choice(risk.ControlStatuses()),
@@ -151,6 +171,72 @@ func step(words func(*risk.Method, lang.Lang, int) risk.Step) show {
 		n, _ := value.(int)
 		return graded(n, func(l lang.Lang) string { return words(&d.Method, l, n).Name })
 	}
+}
+
+func likelihoodStep(m *risk.Method, l lang.Lang, n int) risk.Step {
+	return m.LikelihoodStep(l, n).Step()
+}
+
+func areaName(a *risk.Area, l lang.Lang) string { return a.Title(l) }
+
+// record writes a record that stands in no section of its own by its name; it
+// is empty in the document that does not have it.
+func record[E any](name func(*E, lang.Lang) string) show {
+	return func(_ *risk.Document, value any) lang.Text {
+		r, _ := value.(*E)
+		if r == nil {
+			return lang.Text{}
+		}
+		return either(func(l lang.Lang) string { return name(r, l) })
+	}
+}
+
+// areaImpact writes what a risk does in an area: "Financial: 2, 3, 1".
+func areaImpact(d *risk.Document, value any) lang.Text {
+	return record(func(a *risk.AreaImpact, l lang.Lang) string {
+		in, _ := risk.Get(d, risk.Path("method/areas/"+a.ID))
+		area, _ := in.(*risk.Area)
+		name := a.ID
+		if area != nil {
+			name = area.Title(l)
+		}
+		return fmt.Sprintf("%s: %d, %d, %d", name, a.Gross, a.Current, a.Residual)
+	})(d, value)
+}
+
+func declined(d *risk.Document, value any) lang.Text {
+	return record(func(c *risk.Declined, l lang.Lang) string {
+		return strings.TrimSuffix(string(c.ID)+" "+risk.ControlTitle(d, c.ID, l)+": "+c.Reason, ": ")
+	})(d, value)
+}
+
+func qualityValue(d *risk.Document, value any) lang.Text {
+	return record(func(q *risk.QualityValue, l lang.Lang) string {
+		return risk.NameOf(d.Method.Properties(), risk.Property(q.ID)).In(l) + ": " + risk.AssetLevel(l, q.Value)
+	})(d, value)
+}
+
+func qualities(d *risk.Document, value any) lang.Text {
+	return choices(d.Method.Properties())(d, value)
+}
+
+func assetTypes(d *risk.Document, value any) lang.Text {
+	ids, _ := value.([]string)
+	return either(func(l lang.Lang) string {
+		names := make([]string, len(ids))
+		for i, id := range ids {
+			names[i] = assetType(d, id).In(l)
+		}
+		return strings.Join(names, ", ")
+	})
+}
+
+func days(_ *risk.Document, value any) lang.Text {
+	n, _ := value.(int)
+	if n == 0 {
+		return lang.Text{}
+	}
+	return lang.T(lang.Plural(n, "1 dag", "%d dagen"), lang.Plural(n, "1 day", "%d days"))
 }
 
 func riskLevel(d *risk.Document, value any) lang.Text {

@@ -50,8 +50,22 @@ func Document(l lang.Lang) *risk.Document {
 	for _, row := range decisions() {
 		d.Decisions = append(d.Decisions, row.decision(l))
 	}
+	settle(d)
 	count(d)
 	return d
+}
+
+// settle gives every approval and justification the values it was given for:
+// those of today.
+func settle(d *risk.Document) {
+	for _, r := range d.Risks {
+		r.Treatment.Approval.Basis = d.Method.Basis(r)
+	}
+	for _, row := range risk.Assess(d).SoA {
+		if row.Decision.Justification != "" {
+			row.Decision.Basis = row.Basis()
+		}
+	}
 }
 
 // count sets the counters to what was given out: ids run without gaps.
@@ -59,6 +73,7 @@ func count(d *risk.Document) {
 	d.Counters = risk.Counters{
 		Assets: len(d.Assets), Risks: len(d.Risks), Actions: len(d.Actions), OwnControls: len(d.OwnControls),
 		Parties: len(d.Organisation.Parties), Participants: len(d.Organisation.Participants), History: len(d.Edition.History),
+		Areas: len(d.Method.Areas),
 	}
 }
 
@@ -95,7 +110,7 @@ func (p *person) signature(l lang.Lang) string { return p.name + ", " + p.role.I
 func (row assetRow) asset(l lang.Lang, n int) *risk.Asset {
 	return &risk.Asset{
 		ID: id("A", n), Name: row.name.In(l), Description: row.about.In(l), Type: row.kind, Owner: row.owner.role.In(l),
-		Confidentiality: row.c, Integrity: row.i, Availability: row.a,
+		Confidentiality: row.c, Integrity: row.i, Availability: row.a, Qualities: []*risk.QualityValue{},
 	}
 }
 
@@ -116,13 +131,14 @@ func (row riskRow) risk(l lang.Lang) *risk.Risk {
 		Assets: strings.Fields(row.assets), Threat: row.threat, OwnThreat: row.ownThreat.In(l),
 		Vulnerability: row.vulnerability.In(l), Properties: properties(row.touches), Owner: row.owner.role.In(l),
 		Existing: row.existing.In(l), Remark: row.remark.In(l), Current: row.now,
+		Impacts: []*risk.AreaImpact{},
 		Treatment: risk.Treatment{
 			Option: row.option, Explanation: row.why.In(l), Controls: controlIDs(row.controls),
-			Actions: strings.Fields(row.actions), Residual: row.rest,
+			Declined: []*risk.Declined{}, Actions: strings.Fields(row.actions), Residual: row.rest,
 		},
 	}
 	r.Treatment.Approval = risk.Approval{
-		Name: row.owner.name, Role: row.owner.role.In(l), Date: row.owner.signed, Remark: row.approval.In(l), Basis: risk.Basis(r),
+		Name: row.owner.name, Role: row.owner.role.In(l), Date: row.owner.signed, Remark: row.approval.In(l),
 	}
 	return r
 }

@@ -79,7 +79,7 @@ func TestAssets(t *testing.T) {
 
 func TestRiskLevels(t *testing.T) {
 	each(t, func(t *testing.T, a *risk.Assessment) {
-		assert.Equal(t, risk.Preset(5).Matrix, a.Document.Method.Matrix)
+		assert.Equal(t, risk.Preset(risk.Square(5)).Matrix, a.Document.Method.Matrix)
 		assert.Equal(t, 2, a.Document.Method.Acceptance)
 		assert.Equal(t, []int{0, 9, 16, 12, 5}, a.Current.Levels)
 		var above, left []string
@@ -132,7 +132,7 @@ func TestRisks(t *testing.T) {
 			assert.Equal(t, roles[r.Owner], tr.Approval.Name, "%s: its owner approved", r.ID)
 			assert.Equal(t, r.Owner, tr.Approval.Role, r.ID)
 			assert.LessOrEqual(t, tr.Approval.Date, a.Document.Edition.Date, r.ID)
-			assert.False(t, r.ApprovalOutdated(), r.ID)
+			assert.False(t, a.Document.Method.ApprovalOutdated(r), r.ID)
 		}
 		assert.GreaterOrEqual(t, own, 3)
 		for _, o := range risk.Options() {

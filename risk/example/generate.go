@@ -26,6 +26,7 @@ func Generate(l lang.Lang, risks int) *risk.Document {
 	for i := range risks {
 		d.Risks = append(d.Risks, vary(d, varied, i, random))
 	}
+	settle(d)
 	count(d)
 	return d
 }
@@ -79,6 +80,5 @@ func vary(d *risk.Document, from []*risk.Risk, i int, random *rand.Rand) *risk.R
 	if t.Option == risk.Retain {
 		t.Actions, t.Residual = []string{}, r.Current
 	}
-	t.Approval.Basis = risk.Basis(&r)
 	return &r
 }

@@ -2,6 +2,7 @@ package file
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"example.org/toepasselijk/annexa"
@@ -9,10 +10,16 @@ import (
 )
 
 // complete adds what every document has and a file may leave out: a decision
-// for each control, and counters that have counted every id.
+// for each control, a step of every area for each of impact, and counters that
+// have counted every id.
 func complete(d *risk.Document) *risk.Refusal {
 	if refusal := decide(d); refusal != nil {
 		return refusal
+	}
+	for _, a := range d.Method.Areas {
+		if !slices.ContainsFunc(a.Steps, func(s risk.AreaStep) bool { return s.Description != "" }) {
+			a.Steps = make([]risk.AreaStep, len(d.Method.Impact))
+		}
 	}
 	raise(&d.Counters.Assets, d.Assets, func(a *risk.Asset) string { return a.ID })
 	raise(&d.Counters.Risks, d.Risks, func(r *risk.Risk) string { return r.ID })
@@ -21,6 +28,10 @@ func complete(d *risk.Document) *risk.Refusal {
 	raise(&d.Counters.Parties, d.Organisation.Parties, func(p *risk.Party) string { return p.ID })
 	raise(&d.Counters.Participants, d.Organisation.Participants, func(p *risk.Participant) string { return p.ID })
 	raise(&d.Counters.History, d.Edition.History, func(r *risk.Revision) string { return r.ID })
+	raise(&d.Counters.Areas, d.Method.Areas, func(a *risk.Area) string { return a.ID })
+	raise(&d.Counters.Qualities, d.Method.Qualities, func(q *risk.Quality) string { return q.ID })
+	raise(&d.Counters.Dismissals, d.Dismissals, func(w *risk.Dismissal) string { return w.ID })
+	raise(&d.Counters.Notes, d.Notes, func(n *risk.Note) string { return n.ID })
 	return nil
 }
 

@@ -16,7 +16,7 @@ const Extension = ".toepasselijk"
 // Format and Version are what every save file opens with.
 const (
 	Format  = "toepasselijk"
-	Version = 1
+	Version = 2
 )
 
 // MaxSize is the largest file, in bytes, that is opened. Ten thousand
@@ -53,7 +53,8 @@ func open(data []byte) (*risk.Document, *risk.Refusal) {
 	if refusal != nil {
 		return nil, refusal
 	}
-	if refusal := unwrap(top); refusal != nil {
+	version, refusal := unwrap(top)
+	if refusal != nil {
 		return nil, refusal
 	}
 	doc := risk.New("")
@@ -62,7 +63,11 @@ func open(data []byte) (*risk.Document, *risk.Refusal) {
 		return nil, refusal
 	}
 	doc.Unknown = dec.unknown
-	return doc, complete(doc)
+	if refusal := complete(doc); refusal != nil {
+		return nil, refusal
+	}
+	migrate(doc, version)
+	return doc, nil
 }
 
 // utf8Only refuses text in another encoding, naming the place: a text editor
@@ -85,24 +90,24 @@ func utf8Only(src string) *risk.Refusal {
 }
 
 // unwrap checks format and version and takes them off, so that the members of
-// the document remain.
-func unwrap(top *node) *risk.Refusal {
+// the document remain. It returns the version.
+func unwrap(top *node) (version int, refusal *risk.Refusal) {
 	format := top.member("format")
 	if format == nil {
-		return risk.Refuse("",
+		return 0, risk.Refuse("",
 			"Dit bestand is wel JSON, maar geen opslagbestand van dit programma.",
 			"This file is JSON, but not a save file of this tool.")
 	}
 	if format.kind != text || format.text != Format {
-		return risk.Refuse("format",
+		return 0, risk.Refuse("format",
 			"Dit bestand is van een ander programma: hier hoort \"toepasselijk\" te staan.",
 			"This file is of another program: this should be \"toepasselijk\".")
 	}
-	if refusal := checkVersion(top.member("version")); refusal != nil {
-		return refusal
+	if version, refusal = checkVersion(top.member("version")); refusal != nil {
+		return 0, refusal
 	}
 	if refusal := (&decoder{}).unique(top); refusal != nil {
-		return refusal
+		return 0, refusal
 	}
 	members := make([]node, 0, len(top.nodes))
 	for _, m := range top.nodes {
@@ -111,23 +116,23 @@ func unwrap(top *node) *risk.Refusal {
 		}
 	}
 	top.nodes = members
-	return nil
+	return version, nil
 }
 
-func checkVersion(n *node) *risk.Refusal {
+func checkVersion(n *node) (int, *risk.Refusal) {
 	if n == nil {
-		return risk.Refuse("version", "De versie van het bestand ontbreekt.", "The version of the file is missing.")
+		return 0, risk.Refuse("version", "De versie van het bestand ontbreekt.", "The version of the file is missing.")
 	}
 	v, err := strconv.Atoi(n.text)
 	if n.kind != number || err != nil || v < 1 {
-		return risk.Refuse("version",
+		return 0, risk.Refuse("version",
 			"De versie van het bestand hoort een heel getal vanaf 1 te zijn.",
 			"The version of the file should be a whole number from 1.")
 	}
 	if v > Version {
-		return risk.Refuse("version",
+		return 0, risk.Refuse("version",
 			fmt.Sprintf("Dit bestand heeft versie %d, dit programma kent versie %d; open het met de nieuwste versie van het programma.", v, Version),
 			fmt.Sprintf("This file has version %d, this tool knows version %d; open it with the newest version of the tool.", v, Version))
 	}
-	return nil
+	return v, nil
 }

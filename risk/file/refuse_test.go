@@ -18,7 +18,7 @@ import (
 )
 
 // ours makes a file of the given members.
-func ours(members string) string { return `{"format":"toepasselijk","version":1,` + members + `}` }
+func ours(members string) string { return `{"format":"toepasselijk","version":2,` + members + `}` }
 
 // hostile lists files that must not open, with the place at fault and a piece
 // of the English sentence.
@@ -64,7 +64,7 @@ var hostile = map[string]struct {
 	"no version":        {`{"format": "toepasselijk"}`, "version", "is missing"},
 	"version zero":      {`{"format": "toepasselijk", "version": 0}`, "version", "from 1"},
 	"version text":      {`{"format": "toepasselijk", "version": "1"}`, "version", "from 1"},
-	"newer version":     {`{"format": "toepasselijk", "version": 2, "risks": 3}`, "version", "has version 2, this tool knows version 1; open it with the newest"},
+	"newer version":     {`{"format": "toepasselijk", "version": 3, "risks": 3}`, "version", "has version 3, this tool knows version 2; open it with the newest"},
 	"format twice":      {`{"format": "toepasselijk", "version": 1, "format": "toepasselijk"}`, "format", "given twice"},
 	"member twice":      {ours(`"risks":[{"id":"R12","title":"a","title":"b"}]`), "risks/R12/title", "given twice"},
 	"member twice, \\u": {ours(`"organisation":{"name":"a","n\u0061me":"b"}`), "organisation/name", "given twice"},

@@ -2,7 +2,6 @@ package file
 
 import (
 	"reflect"
-	"slices"
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
@@ -24,7 +23,9 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[annexa.ControlID]():    {{"$ref", "#/$defs/control"}},
 		typeOf[annexa.ThreatID]():     {{"$ref", "#/$defs/threat"}},
 		typeOf[annexa.AssetTypeID]():  {{"$ref", "#/$defs/assetType"}},
-		typeOf[risk.Property]():       choices(false, risk.Properties()), // only in lists, which hold no empty ones
+		typeOf[risk.Property]():       {{"type", "string"}, {"anyOf", []any{choices(false, risk.Properties()), id("K")}}}, // only in lists, which hold no empty ones
+		typeOf[risk.Colour]():         choices(true, risk.Colours()),
+		typeOf[risk.AreaKind]():       choices(true, risk.AreaKinds()),
 		typeOf[risk.Option]():         choices(true, risk.Options()),
 		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
 		typeOf[risk.ControlStatus]():  choices(true, risk.ControlStatuses()),
@@ -44,10 +45,6 @@ func definitions() members {
 	for t := range annexa.Threats() {
 		threats = append(threats, t.ID)
 	}
-	var assetTypes []annexa.AssetTypeID
-	for t := range annexa.AssetTypes() {
-		assetTypes = append(assetTypes, t.ID)
-	}
 	return members{
 		{"date", members{
 			{"description", "A day as 2026-11-18; empty when not filled in."},
@@ -59,8 +56,16 @@ func definitions() members {
 			{"anyOf", []any{enum(false, controls...), id("E")}},
 		}},
 		{"threat", append(members{{"description", "A threat of the catalogue; empty for none."}}, enum(true, threats...)...)},
-		{"assetType", append(members{{"description", "A type of asset of the catalogue; empty for none."}}, enum(true, assetTypes...)...)},
+		{"assetType", append(members{{"description", "A type of asset of the catalogue; empty for none."}}, enum(true, assetTypes()...)...)},
 	}
+}
+
+func assetTypes() []annexa.AssetTypeID {
+	var ids []annexa.AssetTypeID
+	for t := range annexa.AssetTypes() {
+		ids = append(ids, t.ID)
+	}
+	return ids
 }
 
 // id is the id of a record: a letter and a number that is given out once.
@@ -78,7 +83,7 @@ func items(low, high int) members { return members{{"minItems", low}, {"maxItems
 const mostNumber = 999_999_999
 
 func placeFacts() map[string]members {
-	most, fewest := slices.Max(risk.Sizes()), slices.Min(risk.Sizes()) // steps of a scale
+	const most, fewest = risk.MaxSteps, risk.MinSteps
 	// One that is too low, even below zero, is raised.
 	counter := members{{"maximum", mostNumber}}
 	return map[string]members{
@@ -92,13 +97,30 @@ func placeFacts() map[string]members {
 		"risks/*/assets/*":               idPattern("A"),
 		"risks/*/treatment/actions/*":    idPattern("M"),
 
-		"method/likelihood": items(fewest, most),
-		"method/impact":     items(fewest, most),
-		"method/levels":     items(risk.RiskLevels, risk.RiskLevels),
-		"method/matrix":     items(fewest, most),
-		"method/matrix/*":   items(fewest, most),
-		"method/matrix/*/*": from(1, risk.RiskLevels),
-		"method/acceptance": from(1, risk.RiskLevels),
+		"method/likelihood":      items(fewest, most),
+		"method/impact":          items(fewest, most),
+		"method/areas/*/id":      idPattern("G"),
+		"method/areas/*/steps":   items(0, most),
+		"method/qualities":       items(0, risk.MaxQualities),
+		"method/qualities/*/id":  idPattern("K"),
+		"method/levels":          items(risk.MinLevels, risk.MaxLevels),
+		"method/levels/*/within": from(0, risk.MaxWithin),
+		"method/matrix":          items(fewest, most),
+		"method/matrix/*":        items(fewest, most),
+		"method/matrix/*/*":      from(1, risk.MaxLevels),
+		"method/acceptance":      from(1, risk.MaxLevels),
+		"dismissals/*/id":        idPattern("W"),
+		"dismissals/*/types/*":   enum(false, assetTypes()...)[1:],
+		"notes/*/id":             idPattern("N"),
+
+		"assets/*/qualities/*/id":    idPattern("K"),
+		"assets/*/qualities/*/value": from(0, risk.AssetLevels),
+		"risks/*/gross/likelihood":   from(0, most),
+		"risks/*/gross/impact":       from(0, most),
+		"risks/*/impacts/*/id":       idPattern("G"),
+		"risks/*/impacts/*/gross":    from(0, most),
+		"risks/*/impacts/*/current":  from(0, most),
+		"risks/*/impacts/*/residual": from(0, most),
 
 		"assets/*/confidentiality":              from(0, risk.AssetLevels),
 		"assets/*/integrity":                    from(0, risk.AssetLevels),
@@ -116,6 +138,10 @@ func placeFacts() map[string]members {
 		"counters/parties":      counter,
 		"counters/participants": counter,
 		"counters/history":      counter,
+		"counters/areas":        counter,
+		"counters/qualities":    counter,
+		"counters/dismissals":   counter,
+		"counters/notes":        counter,
 	}
 }
 
@@ -132,7 +158,25 @@ func abouts() map[string]string {
 		"edition/nextReview":               "When the assessment is due again (clause 8.2).",
 		"edition/history":                  "Earlier issues, oldest first.",
 		"method":                           "How risks are judged (clause 6.1.2 a and b).",
-		"method/likelihood":                "Lowest first. An empty text stands for the standard wording.",
+		"method/likelihood":                "Lowest first. An empty name or frequency stands for the standard wording.",
+		"method/areas":                     "Where impact is felt. An empty text of a standard area stands for the standard wording.",
+		"method/areas/*/kind":              "Empty for an area of the organisation's own.",
+		"method/areas/*/steps":             "As many as the scale of impact has, lowest first; none when no step has words of its own.",
+		"method/perArea":                   "When true, the impact of a risk is the highest of the areas that are on.",
+		"method/qualities":                 "Beside confidentiality, integrity and availability.",
+		"method/levels/*/colour":           "Empty for the standard colour.",
+		"method/levels/*/acceptedBy":       "A role or a person (clause 6.1.2 a 1).",
+		"method/levels/*/within":           "Days within which a risk of this level must be treated; 0 for no term.",
+		"controlSet":                       "What the organisation adds to the statement of the set of controls used (clause 6.1.3 c).",
+		"dismissals":                       "Threats of the catalogue that were considered for types of asset and set aside (clause 6.1.2 c).",
+		"notes":                            "Findings of the auditcheck that were accepted as they are, with the reason.",
+		"notes/*/place":                    "The path of the field that the finding is about.",
+		"assets/*/qualities":               "One for each own quality that was valued.",
+		"risks/*/gross":                    "Without any control. 0 when not scored.",
+		"risks/*/impacts":                  "One for each area that was scored; 0 when not scored at a moment.",
+		"risks/*/treatment/declined":       "Controls that were proposed and not chosen, with the reason (clause 6.1.3 b).",
+		"risks/*/treatment/residualNote":   "Why the residual risk is what it is.",
+		"decisions/*/basis":                "The data the justification was written for. The program writes it; when the data are others, the justification is outdated.",
 		"method/impact":                    "Lowest first. An empty text stands for the standard wording.",
 		"method/levels":                    "Lowest first. An empty name stands for the standard one.",
 		"method/matrix":                    "The level of each likelihood (row) with each impact, lowest first. A higher likelihood or impact is never a lower level.",

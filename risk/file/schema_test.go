@@ -88,14 +88,14 @@ func TestSchemaDescribesEveryField(t *testing.T) {
 
 func TestSchemaTakesWhatOpens(t *testing.T) {
 	s := schema(t)
-	first, err := os.ReadFile("testdata/v1.toepasselijk")
+	first, err := os.ReadFile("testdata/v2.toepasselijk")
 	require.NoError(t, err)
 	for name, data := range map[string][]byte{
 		"empty": file.Save(risk.New("2026-11-18")), "nl": file.Save(example.Document(lang.NL)), "en": file.Save(example.Document(lang.EN)),
-		"generated": file.Save(example.Generate(lang.EN, 300)), "awkward": file.Save(document(2)), "version 1": first,
-		"4×4": file.Save(risk.Rescale(document(3), 4)), "3×3": file.Save(risk.Rescale(document(3), 3)),
+		"generated": file.Save(example.Generate(lang.EN, 300)), "awkward": file.Save(document(2)), "version 2": first,
+		"4×4": file.Save(risk.Rescale(document(3), risk.Square(4))), "3×3": file.Save(risk.Rescale(document(3), risk.Square(3))),
 		"new year": file.Save(risk.NewYear(example.Document(lang.NL), "2027-11-18", lang.NL)),
-		"unknown":  []byte(withUnknown), "least": []byte(`{"format":"toepasselijk","version":1}`),
+		"unknown":  []byte(withUnknown), "least": []byte(`{"format":"toepasselijk","version":2}`),
 	} {
 		_, err := file.Open(data)
 		require.NoError(t, err, name)
@@ -130,7 +130,7 @@ func TestSchemaRefusesWhatDoesNotOpen(t *testing.T) {
 // schema takes all that opens, and refuses what does not for a reason that
 // lies in the field itself.
 func TestSchemaIsAsStrictAsOpen(t *testing.T) {
-	s, short := schema(t), tree(t, file.Save(document(1)))
+	s, short := schema(t), tree(t, file.Save(risk.Rescale(document(1), risk.Size{Likelihood: 5, Impact: 5, Levels: risk.MaxLevels})))
 	short.(map[string]any)["decisions"] = short.(map[string]any)["decisions"].([]any)[:2] // the rest is more of the same
 	data := marshal(t, short)
 	values := []any{
@@ -147,6 +147,9 @@ func TestSchemaIsAsStrictAsOpen(t *testing.T) {
 			said := s.Validate(v)
 			both[err == nil]++
 			name := fmt.Sprintf("%s = %v: %v", at, value, err)
+			if at == "version" && err == nil {
+				continue // an older version has another schema
+			}
 			if err == nil {
 				assert.NoError(t, said, name)
 			} else if !between(err) {
@@ -160,7 +163,7 @@ func TestSchemaIsAsStrictAsOpen(t *testing.T) {
 
 // between reports whether a value was refused for what stands elsewhere.
 func between(err error) bool {
-	for _, says := range []string{"lower level", "does not exist", "The counter says", "occurs twice", "a higher likelihood", "There are two decisions", "cells, and impact has", "rows, and likelihood has", "should hold the decision", `no control "E`} {
+	for _, says := range []string{"lower level", "does not exist", "The counter says", "occurs twice", "a higher likelihood", "There are two decisions", "cells, and impact has", "rows, and likelihood has", "should hold the decision", `no control "E`, `no quality "K`, "highest of the areas", "This area has", "Id \""} {
 		if strings.Contains(err.Error(), says) {
 			return true
 		}

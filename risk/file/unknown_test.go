@@ -14,7 +14,7 @@ import (
 )
 
 const withUnknown = `{
-	"format": "toepasselijk", "version": 1,
+	"format": "toepasselijk", "version": 2,
 	"zeta": {"b": 1.50, "a": [ null, "twee  woorden \u00e9 \" }" ]},
 	"a/b~c": 1,
 	"alfa": 12345678901234567890,
@@ -41,7 +41,7 @@ func TestUnknownMembersAreKept(t *testing.T) {
 	assert.Equal(t, d, again)
 	assert.Equal(t, string(data), string(file.Save(again)))
 
-	_, tail, _ := strings.Cut(string(data), "\"history\": 0\n\t},\n")
+	_, tail, _ := strings.Cut(string(data), "\"notes\": 0\n\t},\n")
 	assert.Equal(t, `	"a/b~c": 1,
 	"alfa": 12345678901234567890,
 	"zeta": {"b":1.50,"a":[null,"twee  woorden \u00e9 \" }"]}

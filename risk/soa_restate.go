@@ -7,6 +7,62 @@ import (
 	"example.org/toepasselijk/annexa"
 )
 
+// restate makes the rows of the statement, in the order of the decisions, and
+// keeps of prev which risks and actions use a control wherever that is still
+// so.
+func restate(prev *Assessment, d *Document) []SoARow {
+	was := prev.Document
+	stale, all := staleControls(was, d)
+	if !all && len(stale) == 0 && Edited(was.Decisions, d.Decisions).Empty() && Edited(was.OwnControls, d.OwnControls).Empty() {
+		return prev.SoA
+	}
+	rows := make([]SoARow, len(d.Decisions))
+	at := make(map[annexa.ControlID]int, len(rows))
+	for i, decision := range d.Decisions {
+		if decision == nil {
+			decision = &Decision{}
+		}
+		rows[i].Decision = decision
+		at[decision.ID] = i
+	}
+	for _, own := range d.OwnControls {
+		if own == nil {
+			continue
+		}
+		if i, ok := at[own.ID]; ok {
+			rows[i].Own = own
+		}
+	}
+	if all {
+		risks, actions := usersByRow(len(rows), d.Risks, riskUses, at), usersByRow(len(rows), d.Actions, actionUses, at)
+		for i := range rows {
+			rows[i].Risks, rows[i].Actions = risks[i], actions[i]
+		}
+	} else {
+		for i := range rows {
+			rows[i].Risks, rows[i].Actions = prev.SoA[i].Risks, prev.SoA[i].Actions
+		}
+		for _, id := range stale {
+			if i, ok := at[id]; ok {
+				row := &rows[i]
+				row.Risks = usersNow(row.Risks, was.Risks, d.Risks, riskUses, id)
+				row.Actions = usersNow(row.Actions, was.Actions, d.Actions, actionUses, id)
+			}
+		}
+	}
+	for i := range rows {
+		row := &rows[i]
+		row.conclude()
+		// What many risks use has a long basis to compare.
+		if !all && row.Decision == prev.SoA[i].Decision && !slices.Contains(stale, row.Decision.ID) {
+			row.Outdated = prev.SoA[i].Outdated
+		} else {
+			row.Outdated = row.outdated()
+		}
+	}
+	return rows
+}
+
 // uses tells which controls a record uses, and the record's id.
 type uses[T any] func(*T) (id string, controls []annexa.ControlID)
 

@@ -1,0 +1,106 @@
+package risk
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// keyed is a list in a record whose entries say something about an entry of
+// another list and carry its id: the impact in an area, the value for a
+// quality. There is an entry only where there is something to say, so that a
+// document that does not use it does not carry it; [Set] makes the entry that
+// a path names and drops it when it says nothing any more.
+type keyed struct {
+	pattern string // of an entry
+	of      list   // that the ids are of
+}
+
+var keyedLists = []keyed{
+	{"risks/*/impacts/*", areaList},
+	{"assets/*/qualities/*", qualityList},
+}
+
+// withEntry returns d with the entry of a keyed list that at goes through,
+// when its id is known and there is none yet; d itself otherwise.
+func withEntry(d *Document, at Path) *Document {
+	for _, k := range keyedLists {
+		entry, of, ok := k.entryOf(at)
+		if !ok || !(known{doc: d}).has(k.of, of) {
+			continue
+		}
+		holder, id := cutLast(entry)
+		if _, found := resolve(d, holder); !found {
+			return d
+		}
+		if _, found := resolve(d, entry); found {
+			return d
+		}
+		return rewrite(d, holder, func(v reflect.Value) reflect.Value {
+			record := reflect.New(v.Type().Elem().Elem())
+			record.Elem().FieldByName("ID").SetString(id)
+			return reflect.Append(v.Slice3(0, v.Len(), v.Len()), record)
+		})
+	}
+	return d
+}
+
+// withoutEmpty returns d without the entry of a keyed list that at goes
+// through, when it says nothing but its id.
+func withoutEmpty(d *Document, at Path) *Document {
+	for _, k := range keyedLists {
+		entry, id, ok := k.entryOf(at)
+		if !ok {
+			continue
+		}
+		v, found := resolve(d, entry)
+		if !found {
+			return d
+		}
+		bare := reflect.New(v.Type().Elem())
+		bare.Elem().FieldByName("ID").SetString(id)
+		if !bare.Elem().Equal(v.Elem()) {
+			return d
+		}
+		holder, _ := cutLast(entry)
+		return rewrite(d, holder, func(list reflect.Value) reflect.Value {
+			i := placeOfID(list, id)
+			c := reflect.MakeSlice(list.Type(), 0, list.Len()-1)
+			return reflect.AppendSlice(reflect.AppendSlice(c, list.Slice(0, i)), list.Slice(i+1, list.Len()))
+		})
+	}
+	return d
+}
+
+// entryOf returns the beginning of at that is an entry of k, and the id in it.
+func (k keyed) entryOf(at Path) (entry Path, id string, ok bool) {
+	steps, want := strings.Split(string(at), "/"), strings.Split(k.pattern, "/")
+	if len(steps) <= len(want) {
+		return "", "", false
+	}
+	for i, step := range want {
+		if step != "*" && step != steps[i] {
+			return "", "", false
+		}
+	}
+	return Path(strings.Join(steps[:len(want)], "/")), steps[len(want)-1], true
+}
+
+// cutLast parts a path before its last step.
+func cutLast(at Path) (before Path, last string) {
+	i := strings.LastIndexByte(string(at), '/')
+	return at[:i], string(at[i+1:])
+}
+
+// refuseKeyed holds the ids of a keyed list to being unique.
+func refuseKeyed[E any](entries []*E, at Path, id func(*E) string) *Refusal {
+	for i, e := range entries {
+		if e == nil {
+			return Refuse(at, "Dit onderdeel is leeg.", "This item is empty.")
+		}
+		if slices.ContainsFunc(entries[:i], func(o *E) bool { return id(o) == id(e) }) {
+			return Refuse(at, "Nummer "+quoted(id(e))+" komt twee keer voor.", "Id "+quoted(id(e))+" occurs twice.")
+		}
+	}
+	return nil
+}
