@@ -147,7 +147,7 @@ func TestAuditorFollowsEdits(t *testing.T) {
 		day := today
 		history := []*risk.Document{d}
 		f := newFollower()
-		for range 1200 {
+		for range 600 {
 			switch rnd.IntN(20) {
 			case 0:
 				d = history[rnd.IntN(len(history))] // undo, redo
@@ -160,7 +160,7 @@ func TestAuditorFollowsEdits(t *testing.T) {
 			f.see(t, d, day)
 		}
 		assert.GreaterOrEqual(t, len(f.broken), len(audit.Rules())*2/3, "rules that were ever broken")
-		assert.GreaterOrEqual(t, len(f.mended), len(audit.Rules())*2/3, "rules that were ever mended")
+		assert.GreaterOrEqual(t, len(f.mended), len(audit.Rules())/2, "rules that were ever mended")
 	}
 }
 
