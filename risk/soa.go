@@ -43,11 +43,11 @@ func (row SoARow) appendBasis(to []byte) []byte {
 
 // outdated reports whether the justification was written for other data.
 func (row SoARow) outdated() bool {
-	if row.Decision.Justification == "" {
-		return false
+	if row.Decision.Justification == "" || row.Decision.Basis == "" {
+		return row.Decision.Justification != ""
 	}
 	var buf [256]byte
-	return string(row.appendBasis(buf[:0])) != row.Decision.Basis
+	return string(row.appendBasis(slices.Grow(buf[:0], len(row.Decision.Basis)))) != row.Decision.Basis
 }
 
 // Confirm returns d in which the justification of a control holds for the data
