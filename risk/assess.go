@@ -47,7 +47,7 @@ func Reassess(prev *Assessment, d *Document) *Assessment {
 	if d == nil {
 		d = &Document{}
 	}
-	if prev == nil || !reflect.DeepEqual(&prev.Document.Method, &d.Method) {
+	if !prev.holdsFor(&d.Method) {
 		prev = unassessed(&d.Method)
 	}
 	a := &Assessment{
@@ -71,6 +71,13 @@ func Reassess(prev *Assessment, d *Document) *Assessment {
 	}
 	a.SoA = restate(prev, d)
 	return a
+}
+
+// holdsFor reports whether a is a whole assessment by method m. Methods share
+// what an edit did not touch too, so that comparing them is quick.
+func (a *Assessment) holdsFor(m *Method) bool {
+	return a != nil && a.Document != nil && len(a.Risks) == len(a.Document.Risks) && len(a.SoA) == len(a.Document.Decisions) &&
+		reflect.DeepEqual(&a.Document.Method, m)
 }
 
 // unassessed is the assessment of a document that has a method and nothing

@@ -80,6 +80,9 @@ func TestReassess(t *testing.T) {
 			require.Equal(t, risk.Assess(all[from]), prev, "from %d to %d", from, i)
 		}
 	}
+	for _, made := range []*risk.Assessment{nil, {}, {Document: all[0]}} {
+		require.Equal(t, risk.Assess(all[1]), risk.Reassess(made, all[1]), "from what is no assessment")
+	}
 	a := risk.Reassess(nil, all[0])
 	for _, d := range slices.Concat(all, all) {
 		a = risk.Reassess(a, d)

@@ -69,8 +69,8 @@ type uses[T any] func(*T) (id string, controls []annexa.ControlID)
 func riskUses(r *Risk) (string, []annexa.ControlID)     { return r.ID, r.Treatment.Controls }
 func actionUses(a *Action) (string, []annexa.ControlID) { return a.ID, a.Controls }
 
-// usersByRow returns for each of the n rows of the statement the ids of the records
-// that use its control; at says where the row of a control is.
+// usersByRow returns for each of the n rows of the statement the ids of the
+// records that use its control; at says where the row of a control is.
 func usersByRow[T any](n int, list []*T, of uses[T], at map[annexa.ControlID]int) [][]string {
 	users := make([][]string, n)
 	for _, record := range list {

@@ -39,16 +39,18 @@ type list struct {
 // more than the number of findings, which is at most a few fields.
 type mark uint8
 
-// listOf makes a list of what is particular to its records. A record for which
-// there is not true is passed over.
+// listOf makes a list of what is particular to its records: how they are
+// counted, where they are, how to tell which were edited, whether one is to be
+// looked at (nil when all are), and what a rule asks of each.
 func listOf[T any](
-	count func(*counts, T, int), of func(*risk.Assessment) []T, edited func(old, new []T) risk.Span, there func(T) bool, check func(*Rule) func(*Pass, T),
+	count func(*counts, T, int), of func(*risk.Assessment) []T, edited func(old, new []T) risk.Span,
+	is func(T) bool, check func(*Rule) func(*Pass, T),
 ) list {
 	return list{
 		edited: func(was, now *risk.Assessment) risk.Span { return edited(of(was), of(now)) },
 		count: func(c *counts, a *risk.Assessment, from, n, by int) {
 			for _, record := range of(a)[from : from+n] {
-				if there == nil || there(record) {
+				if is == nil || is(record) {
 					count(c, record, by)
 				}
 			}
@@ -60,7 +62,7 @@ func listOf[T any](
 			}
 			marks := make([]mark, n)
 			for i, record := range of(p.Assessment)[from : from+n] {
-				if there != nil && !there(record) {
+				if is != nil && !is(record) {
 					continue
 				}
 				p.looked = false

@@ -48,7 +48,11 @@ func (v *verdict) renew(p *Pass, edited [len(lists)]risk.Span) {
 	if changed {
 		v.findings = v.checked
 		for i := range v.columns {
-			v.findings = slices.Concat(v.findings, v.columns[i].findings)
+			if found := v.columns[i].findings; len(v.findings) == 0 {
+				v.findings = found
+			} else if len(found) > 0 {
+				v.findings = slices.Concat(v.findings, found)
+			}
 		}
 	}
 }
