@@ -70,12 +70,29 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		})
 	},
 	"Confirm": func(p *program, d *risk.Document) (*risk.Document, error) {
-		return risk.Confirm(d, pick(p, []annexa.ControlID{"5.1", "8.34", "E1", "9.9"}))
+		return risk.Confirm(d, pick(p, controlIDs))
+	},
+	"TakeDraft": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.TakeDraft(d, pick(p, controlIDs), pick(p, lang.All()))
+	},
+	"TakeDrafts": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _ = risk.TakeDrafts(d, controlIDs[:1+p.next(len(controlIDs))], pick(p, lang.All()))
+		return d, nil
+	},
+	"DecideAll": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _ = risk.DecideAll(d, controlIDs[:1+p.next(len(controlIDs))], risk.Bulk{
+			Applicable: pick(p, []risk.Applicable{"", risk.Yes, risk.No, "misschien"}), Justification: pick(p, []string{"", "Omdat."}),
+			Ground: pick(p, []risk.Ground{"", "law", "mode"}), Status: pick(p, []risk.ControlStatus{"", risk.Full, "half"}), Owner: pick(p, []string{"", "Ans"}),
+		})
+		return d, nil
 	},
 	"NewYear": func(p *program, d *risk.Document) (*risk.Document, error) {
 		return risk.NewYear(d, pick(p, []risk.Date{"2027-11-18", "", "morgen"}), pick(p, lang.All())), nil
 	},
 }
+
+// controlIDs are controls to decide about, and one that there is not.
+var controlIDs = []annexa.ControlID{"5.1", "8.34", "E1", "9.9"}
 
 // listPaths are the lists that grow, and one that does not.
 var listPaths = []risk.Path{

@@ -83,7 +83,7 @@ func follow(before, out *Document, pattern string, at Path) *Document {
 	case strings.HasPrefix(pattern, "risks/*/treatment/approval/"):
 		keepBasis(out, at)
 	case pattern == "decisions/*/justification":
-		keepJustified(out, at)
+		keepJustified(out, at, false)
 	case strings.HasPrefix(pattern, "risks/*/impacts/"):
 		record, _ := Get(before, recordOf(at))
 		was, _ := record.(*Risk)
