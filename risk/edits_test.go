@@ -194,7 +194,8 @@ func rich(t testing.TB) *risk.Document {
 
 // holds requires what is promised of every edit: the old document is
 // untouched, the new one is valid, its levels never fall, its file says all of
-// it, and going back is keeping the old one.
+// it, what followed before is no hindrance to what follows now, and going back
+// is keeping the old one.
 func holds(t *testing.T, name string, d *risk.Document, edit func(*risk.Document) (*risk.Document, error)) *risk.Document {
 	t.Helper()
 	before := file.Save(d)
@@ -216,6 +217,7 @@ func holds(t *testing.T, name string, d *risk.Document, edit func(*risk.Document
 			require.LessOrEqual(t, m.Level(risk.Score{Likelihood: l + 1, Impact: i}), level, name)
 		}
 	}
+	require.Equal(t, risk.Assess(out), risk.Reassess(risk.Assess(d), out), name)
 	for _, r := range out.Risks {
 		if p := risk.Propose(out, r); p.Absent == "" {
 			require.LessOrEqual(t, p.Score.Likelihood, r.Current.Likelihood, name)
