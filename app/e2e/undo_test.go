@@ -60,6 +60,31 @@ func edits(other string) []edit {
 			p.pick(fmt.Sprintf("method/matrix/%d/%d", cell.Likelihood, cell.Impact), strconv.Itoa(level))
 		}},
 		{"a name of a step", method, func(p *tab) { p.fill("method/likelihood/5/name", "Elke dag wel eens") }},
+		{"how often a step is", method, func(p *tab) { p.fill("method/likelihood/2/frequency", "Haast nooit") }},
+		{"other levels of risk", method, func(p *tab) {
+			p.click("#levels-3")
+			p.click("#rescale-yes")
+		}},
+		{"the matrix by bands", method, func(p *tab) {
+			p.click("#way-bands")
+			p.fill("bound-1", "5")
+			p.click("#bands-yes")
+		}},
+		{"a level's colour", method, func(p *tab) {
+			p.click(field("method/levels/2") + " summary")
+			p.click(entry("method/levels/2/colour", "2purple"))
+		}},
+		{"who may accept a level", method, func(p *tab) { p.fill("method/levels/2/acceptedBy", "Directie") }},
+		{"a term of treatment", method, func(p *tab) { p.fill("method/levels/2/within", "45") }},
+		{"impact per area", method, click(entry("method/perArea", "true"))},
+		{"an area off", method, click(field("method/areas/G2/on"))},
+		{"an own area", method, click(field("add-method/areas"))},
+		{"what a step means in an area", method, func(p *tab) {
+			p.click(field("method/areas/G3") + " summary")
+			p.fill("method/areas/G3/steps/1/description", "Een boze brief")
+		}},
+		{"an own quality", method, click(field("add-method/qualities"))},
+		{"the gross risk", method, click(field("method/gross"))},
 		{"an asset's name", asset, append("assets/A1/name")},
 		{"an asset's kind", asset, func(p *tab) { p.chooseNext("assets/A1/type") }},
 		{"an asset's value", asset, click(field("assets/A1/integrity") + ` [aria-pressed="false"]`)},

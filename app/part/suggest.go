@@ -19,6 +19,9 @@ func People(d *risk.Document) app.UI {
 	for _, p := range d.Organisation.Participants {
 		seen[p.Role] = true
 	}
+	for _, level := range d.Method.Levels {
+		seen[level.AcceptedBy] = true
+	}
 	for _, a := range d.Assets {
 		seen[a.Owner] = true
 	}
