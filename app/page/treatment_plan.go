@@ -52,40 +52,48 @@ func overdue(a *risk.Action, today risk.Date) bool {
 	return a.Status != risk.Done && a.Due != "" && a.Due < today
 }
 
-// plan draws all actions in one table; the one in focus is edited in its row.
+// Which actions are listed besides those of one status; the empty text lists
+// all.
+const showLate = "late"
+
+// inPlan reports whether an action is in the list that show and words ask for.
+func inPlan(a *risk.Action, show, words string, today risk.Date) bool {
+	switch {
+	case show == showLate && !overdue(a, today), show != "" && show != showLate && show != string(a.Status):
+		return false
+	}
+	return part.Matches(a.ID+" "+a.Title+" "+a.Owner, words)
+}
+
+// plan draws the actions in one table; the one in focus is edited in its row.
 func (p *treatment) plan() app.UI {
-	t, d := treatmentTexts.In(p.Lang), p.Doc()
+	t, d, m := treatmentTexts.In(p.Lang), p.Doc(), &p.Memory.Treatment
 	users := make(map[string][]string)
 	for _, r := range p.Store.Assessment().Risks {
 		for _, id := range r.Risk.Treatment.Actions {
 			users[id] = append(users[id], r.Risk.ID)
 		}
 	}
-	cost, byStatus := 0, map[risk.ActionStatus]int{}
 	var rows []app.UI
-	for _, a := range sortActions(d.Actions, p.Memory.Treatment.Sort) {
-		cost += a.Cost
-		byStatus[a.Status]++
-		if a.ID == p.Memory.Action {
+	for _, a := range sortActions(d.Actions, m.Sort) {
+		switch {
+		case a.ID == p.Memory.Action: // also when an edit takes it out of the list
 			rows = append(rows, p.actionEditor(a, users[a.ID]))
-			continue
+		case inPlan(a, m.Actions, m.ActionWords, p.Store.Today()):
+			rows = append(rows, &actionRow{
+				Action: a, Lang: p.Lang, Risks: strings.Join(users[a.ID], " "), Late: overdue(a, p.Store.Today()),
+				Status: risk.NameOf(risk.ActionStatuses(), a.Status).In(p.Lang),
+			})
 		}
-		rows = append(rows, &actionRow{
-			Action: a, Lang: p.Lang, Risks: strings.Join(users[a.ID], " "), Late: overdue(a, p.Store.Today()),
-			Status: risk.NameOf(risk.ActionStatuses(), a.Status).In(p.Lang),
-		})
-	}
-	var counts []string
-	for _, s := range risk.ActionStatuses() {
-		counts = append(counts, lang.Number(p.Lang, byStatus[s.Value])+" "+strings.ToLower(s.Name.In(p.Lang)))
 	}
 	return app.Div().Class("stack").Body(
 		app.Div().Class("row", "plan-head").Body(
-			app.P().Class("sum-up").Body(
-				app.Strong().Text(t.ActionCount(len(rows))+": "), app.Text(strings.Join(counts, ", ")+". "+t.Total+" "+lang.Euro(p.Lang, cost)+".")),
+			app.Div().Class("row").Role("group").Aria("label", t.FilterActions).OnClick(p.onShow(&m.Actions)).Body(p.planChips(d.Actions)...),
 			app.Span().Class("grow"),
 			app.Button().Type("button").ID("new-action").OnClick(p.onNewAction).Text("+ "+t.AddAction),
 		),
+		p.Search("actions-find", t.Find, &m.ActionWords),
+		costs(d.Actions, t, p.Lang),
 		app.Div().Class("scroll").Hidden(len(rows) == 0).Body(app.Table().Class("grid", "cards", "plan").Body(
 			app.Caption().Class("visually-hidden").Text(t.PlanCaption),
 			app.THead().OnClick(p.onSort).Body(app.Tr().Body(
@@ -95,8 +103,39 @@ func (p *treatment) plan() app.UI {
 			)),
 			app.TBody().OnClick(p.onPlan).Body(rows...),
 		)),
-		app.P().Class("card", "empty").Hidden(len(rows) > 0).Text(t.NoActions),
+		app.P().Class("card", "empty").Hidden(len(rows) > 0).Text(choose(len(d.Actions) == 0, t.NoActions, t.NoneOfActions)),
 	)
+}
+
+// planChips draws the filters with how many actions each lists.
+func (p *treatment) planChips(actions []*risk.Action) []app.UI {
+	t := treatmentTexts.In(p.Lang)
+	filters := []part.Option{{Label: t.All}, {Value: showLate, Label: t.OverdueOnes}}
+	filters = append(filters, part.Named(risk.ActionStatuses(), p.Lang)...)
+	return filterChips(filters, p.Memory.Treatment.Actions, func(show string) (n int) {
+		for _, a := range actions {
+			if a != nil && inPlan(a, show, "", p.Store.Today()) {
+				n++
+			}
+		}
+		return n
+	})
+}
+
+// costs draws what the actions of each status cost, and all of them.
+func costs(actions []*risk.Action, t treatmentText, l lang.Lang) app.UI {
+	total, byStatus := 0, map[risk.ActionStatus]int{}
+	for _, a := range actions {
+		if a != nil {
+			total += a.Cost
+			byStatus[a.Status] += a.Cost
+		}
+	}
+	var parts []app.UI
+	for _, s := range risk.ActionStatuses() {
+		parts = append(parts, about(s.Name.In(l), lang.Euro(l, byStatus[s.Value])))
+	}
+	return app.Dl().Class("costs").Hidden(total == 0).Aria("label", t.Costs).Body(append(parts, about(t.Total, lang.Euro(l, total)))...)
 }
 
 // sortHead draws the head of a column that can be sorted by.
