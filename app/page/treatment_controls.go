@@ -37,7 +37,7 @@ func (p *treatment) controls(r *risk.Risk) app.UI {
 	picker.Create = true
 	picker.Risk, picker.Suggested = r.ID, r.Suggested()
 	picker.Suggest = t.Suggest(risk.ThreatName(r, p.Lang))
-	body := []app.UI{app.H3().Text(t.Controls), app.P().Class("hint").Text(t.ControlsHint), picker}
+	body := []app.UI{app.H3().Text(t.Controls), app.P().Class("hint").Text(t.ControlsHint), picker, p.declined(r)}
 	for i, c := range picker.Chosen {
 		decision := decisionOf(d, c.ID)
 		picker.Chosen[i].Note, picker.Chosen[i].Bad = t.standing(decision, p.Lang)
@@ -46,7 +46,7 @@ func (p *treatment) controls(r *risk.Risk) app.UI {
 			body = append(body, p.ownControl(c.ID))
 		}
 	}
-	return app.Section().Class("card").Body(append(body, p.declined(r))...)
+	return app.Section().Class("card").Body(body...)
 }
 
 // declined draws the controls that were proposed and set aside, each with the
@@ -68,7 +68,7 @@ func (p *treatment) declined(r *risk.Risk) app.UI {
 			),
 		))
 	}
-	return app.Div().Class("stack").ID(string(r.At("treatment/declined"))).TabIndex(-1).Hidden(len(entries) == 0).Body(
+	return app.Div().Class("set-aside").ID(string(r.At("treatment/declined"))).TabIndex(-1).Hidden(len(entries) == 0).Body(
 		app.Div().Class("label").Text(t.Title), app.P().Class("hint").Text(t.Hint),
 		app.Ul().Class("entries").OnClick(p.onDeclined).Body(entries...),
 	)

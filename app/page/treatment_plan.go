@@ -92,8 +92,7 @@ func (p *treatment) plan() app.UI {
 			app.Span().Class("grow"),
 			app.Button().Type("button").ID("new-action").OnClick(p.onNewAction).Text("+ "+t.AddAction),
 		),
-		p.Search("actions-find", t.Find, &m.ActionWords),
-		costs(d.Actions, t, p.Lang),
+		app.Div().Class("row", "plan-head").Body(p.Search("actions-find", t.Find, &m.ActionWords), costs(d.Actions, t, p.Lang)),
 		app.Div().Class("scroll").Hidden(len(rows) == 0).Body(app.Table().Class("grid", "cards", "plan").Body(
 			app.Caption().Class("visually-hidden").Text(t.PlanCaption),
 			app.THead().OnClick(p.onSort).Body(app.Tr().Body(

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -43,14 +44,18 @@ func (p *treatment) impact(r *risk.Risk) []app.UI {
 	var scales []app.UI
 	for _, area := range areasOf(method, r) {
 		one := r.AreaImpact(area.ID)
-		scale := p.Scale(r.At("impacts/"+area.ID+"/residual"), t.Impact+": "+area.Title(p.Lang), part.Steps(len(method.Impact), func(n int) risk.Step {
+		label := t.Impact + ": " + area.Title(p.Lang)
+		if one.Current > 0 {
+			label += " (" + strings.ToLower(t.Now) + " " + strconv.Itoa(one.Current) + ")"
+		}
+		scale := p.Scale(r.At("impacts/"+area.ID+"/residual"), label, part.Steps(len(method.Impact), func(n int) risk.Step {
 			return risk.Step{Name: method.ImpactStep(p.Lang, n).Name, Description: area.Step(p.Lang, n)}
 		}))
 		scale.Barred = barredAbove(one.Current, one.Residual, len(method.Impact), t.Higher)
 		scales = append(scales, scale)
 	}
 	if len(scales) > 0 {
-		return append(scales, app.P().Class("hint").Text(t.Highest))
+		return []app.UI{app.Div().Class("area-scales").Body(scales...), app.P().Class("hint").Text(t.Highest)}
 	}
 	scale := p.Scale(r.At("treatment/residual/impact"), t.Impact, part.Steps(len(method.Impact), func(n int) risk.Step { return method.ImpactStep(p.Lang, n) }))
 	scale.Barred = barredAbove(r.Current.Impact, r.Treatment.Residual.Impact, len(method.Impact), t.Higher)
