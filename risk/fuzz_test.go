@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -51,9 +50,6 @@ func FuzzSet(f *testing.F) {
 			func() (*risk.Document, error) {
 				return risk.Approve(d, text, risk.Approval{Name: text, Date: risk.Date(path)})
 			},
-			func() (*risk.Document, error) { return risk.Decline(d, path, annexa.ControlID(text)) },
-			func() (*risk.Document, error) { return risk.Reconsider(d, path, annexa.ControlID(text)) },
-			func() (*risk.Document, error) { return risk.TakeProposal(d, text) },
 		} {
 			if out, err := edit(); err == nil {
 				require.NoError(t, risk.Validate(out))
