@@ -4,6 +4,8 @@ package e2e
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -130,6 +132,31 @@ func TestAcceptanceOnScreen(t *testing.T) {
 	p.click("#approve")
 	p.holds(at+"approval/name", "Het MT")
 	p.wait("!document.body.innerText.includes('Volgens uw methode beslist')")
+}
+
+// What the worked example does not show is as easy to read and to reach, and as
+// narrow: a declined control, scales per area, a warning, a control without an
+// action.
+func TestTreatmentLooks(t *testing.T) {
+	t.Parallel()
+	source, err := os.ReadFile(filepath.Join(module, ".cache/npm/node_modules/axe-core/axe.min.js"))
+	require.NoError(t, err, "make test installs axe-core")
+	p := treat(t)
+	p.click(`.offer [data-entry^="decline"]`)
+	p.wait(`document.activeElement.matches(".declined input")`)
+	p.pick("risks/R1/treatment/residual/likelihood", "3")
+	p.pick("risks/R1/impacts/G1/residual", "4")
+	p.sees("Volgens uw methode beslist Het MT.")
+	eval[any](p, string(source)+";scrollTo(0, 0)")
+	seen := map[string]bool{}
+	for _, by := range []string{"by-risk", "by-action", "by-control"} {
+		p.click("#" + by)
+		p.wait(one("#"+by) + `.getAttribute("aria-pressed") === "true"`)
+		p.checkAxe(by, seen)
+		p.do(chromedp.EmulateViewport(320, 800))
+		assert.Empty(t, eval[string](p, tooWide), by)
+		p.do(chromedp.EmulateViewport(1440, 900))
+	}
 }
 
 // The three lists keep their filters; a control without an action gets one.
