@@ -7,7 +7,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -52,19 +51,6 @@ func overdue(a *risk.Action, today risk.Date) bool {
 	return a.Status != risk.Done && a.Due != "" && a.Due < today
 }
 
-// Which actions are listed besides those of one status; the empty text lists
-// all.
-const showLate = "late"
-
-// inPlan reports whether an action is in the list that show and words ask for.
-func inPlan(a *risk.Action, show, words string, today risk.Date) bool {
-	switch {
-	case show == showLate && !overdue(a, today), show != "" && show != showLate && show != string(a.Status):
-		return false
-	}
-	return part.Matches(a.ID+" "+a.Title+" "+a.Owner, words)
-}
-
 // plan draws the actions in one table; the one in focus is edited in its row.
 func (p *treatment) plan() app.UI {
 	t, d, m := treatmentTexts.In(p.Lang), p.Doc(), &p.Memory.Treatment
@@ -104,37 +90,6 @@ func (p *treatment) plan() app.UI {
 		)),
 		app.P().Class("card", "empty").Hidden(len(rows) > 0).Text(choose(len(d.Actions) == 0, t.NoActions, t.NoneOfActions)),
 	)
-}
-
-// planChips draws the filters with how many actions each lists.
-func (p *treatment) planChips(actions []*risk.Action) []app.UI {
-	t := treatmentTexts.In(p.Lang)
-	filters := []part.Option{{Label: t.All}, {Value: showLate, Label: t.OverdueOnes}}
-	filters = append(filters, part.Named(risk.ActionStatuses(), p.Lang)...)
-	return filterChips(filters, p.Memory.Treatment.Actions, func(show string) (n int) {
-		for _, a := range actions {
-			if a != nil && inPlan(a, show, "", p.Store.Today()) {
-				n++
-			}
-		}
-		return n
-	})
-}
-
-// costs draws what the actions of each status cost, and all of them.
-func costs(actions []*risk.Action, t treatmentText, l lang.Lang) app.UI {
-	total, byStatus := 0, map[risk.ActionStatus]int{}
-	for _, a := range actions {
-		if a != nil {
-			total += a.Cost
-			byStatus[a.Status] += a.Cost
-		}
-	}
-	var parts []app.UI
-	for _, s := range risk.ActionStatuses() {
-		parts = append(parts, about(s.Name.In(l), lang.Euro(l, byStatus[s.Value])))
-	}
-	return app.Dl().Class("costs").Hidden(total == 0).Aria("label", t.Costs).Body(append(parts, about(t.Total, lang.Euro(l, total)))...)
 }
 
 // sortHead draws the head of a column that can be sorted by.

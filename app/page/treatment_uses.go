@@ -83,7 +83,9 @@ func (p *treatment) controlsInUse() app.UI {
 	t, words, d, m := usesTexts.In(p.Lang), treatmentTexts.In(p.Lang), p.Doc(), &p.Memory.Treatment
 	arranged := map[string]bool{}
 	for _, a := range d.Actions {
-		arranged[a.ID] = a.Arranged()
+		if a != nil {
+			arranged[a.ID] = a.Arranged()
+		}
 	}
 	var rows []app.UI
 	used, gaps := 0, 0
@@ -146,7 +148,7 @@ func withActionFor(d *risk.Document, control string) (next *risk.Document, id st
 		return nil, "", err
 	}
 	for _, r := range d.Risks {
-		if slices.ContainsFunc(r.Treatment.Controls, func(c annexa.ControlID) bool { return string(c) == control }) {
+		if r != nil && slices.Contains(r.Treatment.Controls, annexa.ControlID(control)) {
 			if next, err = withAction(next, r.At("treatment/actions"), id); err != nil {
 				return nil, "", err
 			}
