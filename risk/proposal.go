@@ -1,6 +1,11 @@
 package risk
 
-import "example.org/toepasselijk/annexa"
+import (
+	"iter"
+	"slices"
+
+	"example.org/toepasselijk/annexa"
+)
 
 // Dimension is a side of a [Score]; its value is the field that holds it. The
 // empty one is neither.
@@ -41,7 +46,7 @@ type ProposalReason struct {
 	Control   annexa.ControlID
 	Dimension Dimension // that it works on; empty when neither or not known
 	Standing  Standing
-	Action    string // id of the action that makes it [Underway]
+	Action    string // id of the action that makes it [Underway], or would with an owner and a due date
 }
 
 // Counted reports whether the control helps to lower its dimension.
@@ -58,7 +63,7 @@ const (
 	Unarranged  Standing = "unarranged"  // planned or partial, without such an action
 	NotStarted  Standing = "notStarted"  // its status is none
 	NoStatus    Standing = "noStatus"    // it has no status
-	DetectsOnly Standing = "detectsOnly" // neither prevents nor corrects
+	DetectsOnly Standing = "detectsOnly" // neither prevents nor corrects, and nobody said what detecting lowers
 	OwnWorking  Standing = "ownWorking"  // an own control: Annex A does not say how it works
 )
 
@@ -67,33 +72,78 @@ const (
 const maxStep = 1
 
 // Propose returns the residual score that the controls of r suggest, by one
-// rule: preventive controls lower likelihood and corrective ones impact, each
-// by one step when at least one of the kind is fully implemented, or planned
-// or partial with an open action that has an owner and a due date; never below
-// 1. The types are those of ISO/IEC 27002:2022, 4.2. A control that only
-// detects lowers nothing, for the document does not hold which of the two it
-// would. It is linear in the size of d.
+// rule: preventive controls lower likelihood, corrective ones impact, and
+// controls that only detect the one of the two that the user names in
+// [Treatment].Detects; each by one step when at least one control that works
+// on it is fully implemented, or planned or partial with an open action that
+// has an owner and a due date; never below 1. The types are those of ISO/IEC
+// 27002:2022, 4.2. An own control lowers nothing. It is linear in the size of
+// d; for many risks there is a [Proposer].
 func Propose(d *Document, r *Risk) Proposal {
 	if d == nil || r == nil {
 		return Proposal{Absent: Unscored}
 	}
-	p := Proposal{Current: r.Current, Absent: d.Method.noProposal(r)}
+	return newProposer(d, slices.Values(r.Treatment.Controls)).Propose(r)
+}
+
+// Proposer does what [Propose] does for all risks of one document, and goes
+// through its controls and actions only once.
+type Proposer struct {
+	method  *Method
+	known   map[annexa.ControlID]implementation
+	reasons map[annexa.ControlID][]ProposalReason // made when a control is first met
+}
+
+// NewProposer returns a proposer for the risks of d.
+func NewProposer(d *Document) *Proposer {
+	if d == nil {
+		d = &Document{}
+	}
+	return newProposer(d, func(yield func(annexa.ControlID) bool) {
+		for _, decision := range d.Decisions {
+			if decision != nil && !yield(decision.ID) {
+				return
+			}
+		}
+	})
+}
+
+func newProposer(d *Document, controls iter.Seq[annexa.ControlID]) *Proposer {
+	return &Proposer{&d.Method, implementations(d, controls), make(map[annexa.ControlID][]ProposalReason)}
+}
+
+// Propose is [Propose] for a risk of the document.
+func (pr *Proposer) Propose(r *Risk) Proposal {
+	if r == nil {
+		return Proposal{Absent: Unscored}
+	}
+	p := Proposal{Current: r.Current, Absent: pr.method.noProposal(r)}
 	if p.Absent != "" {
 		return p
 	}
-	known := implementations(d, r.Treatment.Controls)
 	p.Score = r.Current
+	p.Reasons = make([]ProposalReason, 0, len(r.Treatment.Controls)) // most work on one dimension
 	for _, id := range r.Treatment.Controls {
-		p.Reasons = append(p.Reasons, known[id].reasons(id)...)
+		p.Reasons = append(p.Reasons, pr.reasonsOf(id)...)
 	}
+	p.direct(r.Treatment.Detects)
 	if p.counts(OnLikelihood) {
 		p.Score.Likelihood = max(p.Score.Likelihood-maxStep, 1)
 	}
 	if p.counts(OnImpact) {
 		p.Score.Impact = max(p.Score.Impact-maxStep, 1)
 	}
-	p.Level = d.Method.Level(p.Score)
+	p.Level = pr.method.Level(p.Score)
 	return p
+}
+
+func (pr *Proposer) reasonsOf(id annexa.ControlID) []ProposalReason {
+	reasons, ok := pr.reasons[id]
+	if !ok {
+		reasons = pr.known[id].reasons(id)
+		pr.reasons[id] = reasons
+	}
+	return reasons
 }
 
 func (m *Method) noProposal(r *Risk) Absence {
@@ -116,8 +166,8 @@ func (m *Method) noProposal(r *Risk) Absence {
 
 // counts reports whether some control lowers the dimension.
 func (p Proposal) counts(on Dimension) bool {
-	for _, r := range p.Reasons {
-		if r.Dimension == on && r.Counted() {
+	for i := range p.Reasons {
+		if r := &p.Reasons[i]; r.Dimension == on && r.Counted() {
 			return true
 		}
 	}
@@ -125,16 +175,16 @@ func (p Proposal) counts(on Dimension) bool {
 }
 
 // implementation is how far a control is: its status, and the first open
-// action with owner and due date that implements it.
+// action with owner and due date that implements it, or the first without.
 type implementation struct {
-	status ControlStatus
-	action string
+	status        ControlStatus
+	action, loose string
 }
 
 // implementations looks up how far each of the controls is.
-func implementations(d *Document, ids []annexa.ControlID) map[annexa.ControlID]implementation {
-	known := make(map[annexa.ControlID]implementation, len(ids))
-	for _, id := range ids {
+func implementations(d *Document, controls iter.Seq[annexa.ControlID]) map[annexa.ControlID]implementation {
+	known := make(map[annexa.ControlID]implementation)
+	for id := range controls {
 		known[id] = implementation{}
 	}
 	for _, decision := range d.Decisions {
@@ -146,14 +196,20 @@ func implementations(d *Document, ids []annexa.ControlID) map[annexa.ControlID]i
 		}
 	}
 	for _, a := range d.Actions {
-		if a == nil || a.Status == Done || a.Owner == "" || a.Due == "" {
+		if a == nil || a.Status == Done {
 			continue
 		}
 		for _, id := range a.Controls {
-			if in, ok := known[id]; ok && in.action == "" {
+			in, ok := known[id]
+			switch {
+			case !ok:
+				continue
+			case a.Arranged() && in.action == "":
 				in.action = a.ID
-				known[id] = in
+			case in.loose == "":
+				in.loose = a.ID
 			}
+			known[id] = in
 		}
 	}
 	return known
@@ -177,7 +233,8 @@ func (in implementation) reasons(id annexa.ControlID) []ProposalReason {
 		out = append(out, reason)
 	}
 	if len(out) == 0 {
-		return []ProposalReason{{Control: id, Standing: DetectsOnly}}
+		reason.Dimension = toName
+		out = append(out, reason)
 	}
 	return out
 }
@@ -188,7 +245,7 @@ func (in implementation) reason(id annexa.ControlID) ProposalReason {
 		return ProposalReason{Control: id, Standing: Implemented}
 	case Planned, Partial:
 		if in.action == "" {
-			return ProposalReason{Control: id, Standing: Unarranged}
+			return ProposalReason{Control: id, Standing: Unarranged, Action: in.loose}
 		}
 		return ProposalReason{Control: id, Standing: Underway, Action: in.action}
 	case None:

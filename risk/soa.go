@@ -24,9 +24,11 @@ type SoARow struct {
 // control applies, the risks that use it and the other reasons. The decision
 // keeps the basis its justification was written for, so that a later change
 // of the data shows beside a text that nobody looked at since.
-func (row SoARow) Basis() string { return string(row.appendBasis(nil)) }
+func (row SoARow) Basis() string { return string(row.appendBasis(nil, false)) }
 
-func (row SoARow) appendBasis(to []byte) []byte {
+// appendBasis appends the basis of row; that of a drafted text has the status
+// and the actions too, which the draft mentions.
+func (row SoARow) appendBasis(to []byte, drafted bool) []byte {
 	to = append(to, row.Applicable...)
 	to = append(to, ';')
 	for _, id := range row.Risks {
@@ -38,16 +40,29 @@ func (row SoARow) appendBasis(to []byte) []byte {
 			to = append(append(to, ' '), g.Value...)
 		}
 	}
+	if !drafted {
+		return to
+	}
+	to = append(append(to, ';'), row.Decision.Status...)
+	to = append(to, ';')
+	for _, id := range row.Actions {
+		to = append(append(to, ' '), id...)
+	}
 	return to
 }
 
+// ofDraft reports whether a basis is that of a text which was taken from
+// [DraftJustification] and not changed since.
+func ofDraft(basis string) bool { return strings.Count(basis, ";") > 2 }
+
 // outdated reports whether the justification was written for other data.
 func (row SoARow) outdated() bool {
-	if row.Decision.Justification == "" {
-		return false
+	if row.Decision.Justification == "" || row.Decision.Basis == "" {
+		return row.Decision.Justification != ""
 	}
 	var buf [256]byte
-	return string(row.appendBasis(buf[:0])) != row.Decision.Basis
+	basis := row.Decision.Basis
+	return string(row.appendBasis(slices.Grow(buf[:0], len(basis)), ofDraft(basis))) != basis
 }
 
 // Confirm returns d in which the justification of a control holds for the data
@@ -57,25 +72,47 @@ func Confirm(d *Document, id annexa.ControlID) (*Document, error) {
 	if _, ok := Get(d, at); !ok {
 		return nil, refuseUnknown(at)
 	}
+	row, _ := rowAt(d, id)
+	drafted := ofDraft(row.Decision.Basis)
 	out := rewrite(d, at, func(v reflect.Value) reflect.Value { return v }) // copies the decision
-	keepJustified(out, at)
+	keepJustified(out, at, drafted)
 	return out, nil
 }
 
 // keepJustified gives the justification at a path the basis of today. Its
 // decision was copied for this edit, so that nobody else sees it change.
-func keepJustified(d *Document, at Path) {
-	id := annexa.ControlID(strings.Split(string(at), "/")[1])
-	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
-	row := SoARow{Decision: d.Decisions[i], Applicable: d.Decisions[i].Applicable}
-	for _, r := range d.Risks {
-		if r != nil && slices.Contains(r.Treatment.Controls, id) {
-			row.use(r.ID)
-		}
+func keepJustified(d *Document, at Path, drafted bool) {
+	row, ok := rowAt(d, annexa.ControlID(strings.Split(string(at), "/")[1]))
+	if !ok {
+		return
 	}
 	row.Decision.Basis = ""
 	if row.Decision.Justification != "" {
-		row.Decision.Basis = row.Basis()
+		row.Decision.Basis = string(row.appendBasis(nil, drafted))
+	}
+}
+
+// rowAt makes the row of one control, and reports whether there is one.
+func rowAt(d *Document, id annexa.ControlID) (SoARow, bool) {
+	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
+	if i < 0 {
+		return SoARow{}, false
+	}
+	row := SoARow{
+		Decision: d.Decisions[i],
+		Risks:    slices.Collect(users(d.Risks, riskUses, id)),
+		Actions:  slices.Collect(users(d.Actions, actionUses, id)),
+	}
+	row.conclude()
+	return row, true
+}
+
+// conclude says what holds. A control that a risk uses is applicable, whatever
+// was decided.
+func (row *SoARow) conclude() {
+	row.Applicable = row.Decision.Applicable
+	if len(row.Risks) > 0 {
+		row.Applicable, row.Contradicted = Yes, row.Decision.Applicable == No
 	}
 }
 
@@ -106,56 +143,4 @@ func (a *Assessment) Summary() SoASummary {
 		}
 	}
 	return s
-}
-
-// statement makes the rows of the statement, in the order of the decisions.
-func statement(d *Document) []SoARow {
-	rows := make([]SoARow, len(d.Decisions))
-	at := make(map[annexa.ControlID]int, len(rows))
-	for i, decision := range d.Decisions {
-		if decision == nil {
-			decision = &Decision{}
-		}
-		rows[i] = SoARow{Decision: decision, Applicable: decision.Applicable}
-		at[decision.ID] = i
-	}
-	for _, own := range d.OwnControls {
-		if own == nil {
-			continue
-		}
-		if i, ok := at[own.ID]; ok {
-			rows[i].Own = own
-		}
-	}
-	for _, r := range d.Risks {
-		if r == nil {
-			continue
-		}
-		for _, id := range r.Treatment.Controls {
-			if i, ok := at[id]; ok {
-				rows[i].use(r.ID)
-			}
-		}
-	}
-	for _, a := range d.Actions {
-		if a == nil {
-			continue
-		}
-		for _, id := range a.Controls {
-			if i, ok := at[id]; ok {
-				rows[i].Actions = append(rows[i].Actions, a.ID)
-			}
-		}
-	}
-	for i := range rows {
-		rows[i].Outdated = rows[i].outdated()
-	}
-	return rows
-}
-
-// use notes that a risk chose the control.
-func (row *SoARow) use(riskID string) {
-	row.Risks = append(row.Risks, riskID)
-	row.Applicable = Yes
-	row.Contradicted = row.Decision.Applicable == No
 }

@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -115,13 +116,26 @@ func edits(other string) []edit {
 			p.click(field("risks/R1/treatment/controls-search"))
 			p.press("Iets heel eigens" + kb.Enter)
 		}},
+		{"a suggestion declined", treatment, click(`.offer [data-entry^="decline"]`)},
+		{"the reason of a declined control", treatment, func(p *tab) {
+			p.click(".declined input")
+			p.press(kb.End + " en meer")
+		}},
+		{"a declined control proposed again", treatment, click(`.declined [data-entry^="back"]`)},
+		{"a declined control chosen", treatment, click(`.declined [data-entry^="choose"]`)},
 		{"an action added", treatment, click("#add-action")},
 		{"an action linked", treatment, func(p *tab) { p.chooseNext("link-action") }},
 		{"an action removed", treatment, click(field("risks/R1/treatment/actions") + ` [data-entry^="remove"]`)},
 		{"an amount", treatment, func(p *tab) { p.fill("actions/M1/cost", "98765") }},
 		{"what remains", treatment, click(field("risks/R1/treatment/residual/impact") + ` [data-entry="1"]`)},
+		{"what finding out early lowers", treatment, click(entry("risks/R1/treatment/detects", "impact"))},
+		{"why the residual risk is what it is", treatment, append("risks/R1/treatment/residualNote")},
 		{"the proposal taken", treatment, click("#take-proposal")},
 		{"an approval withdrawn", treatment, click("#withdraw")},
+		{"an action made for a control", treatment, func(p *tab) {
+			p.click("#by-control")
+			p.click(`.in-use [data-entry="5.5"]`)
+		}},
 		{"a decision", control, click(entry("decisions/5.1/status", "planned"))},
 		{"a reason", control, click(field("decisions/5.1/reasons/contract/on"))},
 		{"a justification", control, append("decisions/5.1/justification")},
@@ -164,6 +178,15 @@ func TestUndo(t *testing.T) {
 	d := example.Document(lang.NL)
 	d.Organisation.Name += " (ander)"
 	d.Decisions[0].Status = "full"
+	first := &d.Risks[0].Treatment
+	first.Controls = append(slices.Clip(first.Controls), "6.8")
+	first.Declined = []*risk.Declined{{ID: d.Risks[0].Suggested()[0], Reason: "Past hier niet"}}
+	first.ResidualNote = "Zo geschat"
+	for _, decision := range d.Decisions {
+		if decision.ID == "5.5" {
+			decision.Status = risk.Planned // and no action does it
+		}
+	}
 	start := write(t, "start.toepasselijk", file.Save(d))
 	d.Organisation.Name = "Nog een ander"
 	other := write(t, "ander.toepasselijk", file.Save(d))

@@ -25,6 +25,9 @@ func People(d *risk.Document) app.UI {
 	for _, a := range d.Assets {
 		seen[a.Owner] = true
 	}
+	for _, l := range d.Method.Levels {
+		seen[l.AcceptedBy] = true
+	}
 	for _, r := range d.Risks {
 		seen[r.Owner] = true
 	}

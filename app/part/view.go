@@ -85,6 +85,9 @@ type TreatmentList struct {
 	Show  string // which risks, "" for all
 	Words string
 	Sort  string // the column actions are sorted by, "" for the due date
+
+	Actions, ActionWords   string // which actions, "" for all
+	Controls, ControlWords string // which controls, "" for all
 }
 
 // RiskList is how the list of risks is sorted and filtered.
