@@ -16,11 +16,14 @@ func (m *Method) AcceptedBy(level int) string {
 }
 
 // Entitled reports whether a was given by whom the method names for what
-// remains of r; true when it names nobody or nobody approved. "Bas Willemsen,
-// Hoofd ICT" is also "hoofd ICT".
+// remains of r, or says that it was agreed with them; true when it names nobody
+// or nobody approved. "Bas Willemsen, Hoofd ICT" is also "hoofd ICT".
 func (m *Method) Entitled(r *Risk, a Approval) bool {
 	who := strings.ToLower(m.AcceptedBy(m.Level(r.ResidualScore())))
 	if who == "" || !a.Given() {
+		return true
+	}
+	if strings.Contains(strings.ToLower(a.Remark), who) {
 		return true
 	}
 	return slices.ContainsFunc([]string{a.Name, a.Role}, func(given string) bool {
@@ -37,10 +40,11 @@ type Term struct {
 }
 
 // TermOf returns the term of treatment that the method sets for the level that
-// r has today (clause 6.1.2 a 1), and whether there is one.
+// r has today (clause 6.1.2 a 1), and whether there is one; below the line of
+// acceptance nothing has to be treated.
 func TermOf(d *Document, r *Risk) (Term, bool) {
 	level := d.Method.Level(r.Current)
-	if level == 0 || d.Method.Levels[level-1].Within <= 0 {
+	if level < 1 || level > len(d.Method.Levels) || !d.Method.Above(level) || d.Method.Levels[level-1].Within <= 0 {
 		return Term{}, false
 	}
 	t := Term{Days: d.Method.Levels[level-1].Within}

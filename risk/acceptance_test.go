@@ -24,6 +24,7 @@ func TestEntitled(t *testing.T) {
 		"by name":      {risk.Approval{Name: "directie"}, true},
 		"by role":      {risk.Approval{Name: "Ans", Role: "Lid van de directie"}, true},
 		"someone else": {risk.Approval{Name: "Bas", Role: "Hoofd ICT"}, false},
+		"agreed":       {risk.Approval{Name: "Bas", Remark: "Met akkoord van de directie van 3 maart"}, true},
 		"no role":      {risk.Approval{Name: "Bas", Role: "  "}, false},
 	} {
 		assert.Equal(t, c.want, m.Entitled(r, c.by), name)
@@ -64,6 +65,7 @@ func TestTermOf(t *testing.T) {
 
 	for name, spoil := range map[string]func(*risk.Document, *risk.Risk){
 		"no term":     func(d *risk.Document, _ *risk.Risk) { d.Method.Levels = risk.Preset(risk.Square(5)).Levels },
+		"accepted":    func(d *risk.Document, _ *risk.Risk) { d.Method.Acceptance = 4 },
 		"no edition":  func(d *risk.Document, _ *risk.Risk) { d.Edition.Date = "" },
 		"year 10000":  func(d *risk.Document, _ *risk.Risk) { d.Edition.Date = "9999-12-31" },
 		"not scored":  func(_ *risk.Document, r *risk.Risk) { r.Current = risk.Score{} },

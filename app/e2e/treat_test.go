@@ -31,7 +31,7 @@ func treating(t *testing.T) *risk.Document {
 	r := d.Risks[0]
 	r.Current, r.Treatment.Residual = risk.Score{Likelihood: 4, Impact: 5}, risk.Score{}
 	r.Impacts = []*risk.AreaImpact{{ID: "G1", Current: 5}, {ID: "G5", Current: 2}}
-	r.Treatment.Controls = []annexa.ControlID{"6.8"}
+	r.Treatment.Controls, r.Treatment.Declined, r.Treatment.ResidualNote = []annexa.ControlID{"6.8"}, nil, ""
 	for _, decision := range d.Decisions {
 		switch decision.ID {
 		case "5.5":
