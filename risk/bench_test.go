@@ -93,6 +93,21 @@ func BenchmarkSuggest(b *testing.B) {
 	}
 }
 
+// What is suggested while somebody types in a risk's title.
+func BenchmarkResuggest(b *testing.B) {
+	for _, n := range sizes {
+		b.Run(fmt.Sprint(n, "-risks"), func(b *testing.B) {
+			before := sample(n)
+			was := risk.Suggest(before)
+			d, err := risk.Set(before, before.Risks[n*3/4].At("title"), "Anders")
+			require.NoError(b, err)
+			for b.Loop() {
+				risk.Resuggest(before, was, d)
+			}
+		})
+	}
+}
+
 func BenchmarkSet(b *testing.B) {
 	for _, n := range sizes {
 		b.Run(fmt.Sprint(n, "-risks"), func(b *testing.B) {

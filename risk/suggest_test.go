@@ -236,3 +236,30 @@ func TestUnharmed(t *testing.T) {
 	assert.Len(t, names(d), 4)
 	assert.Nil(t, risk.Unharmed(nil))
 }
+
+// Suggesting again gives what suggesting afresh does, and the very same when
+// the edit has nothing to do with it.
+func TestResuggest(t *testing.T) {
+	before := sample(12)
+	was := risk.Suggest(before)
+	require.NotEmpty(t, was)
+	for at, c := range map[risk.Path]struct {
+		value any
+		same  bool
+	}{
+		"risks/R2/title":      {"Anders", true},
+		"decisions/5.1/owner": {"Ans", true},
+		"risks/R2/threat":     {"T07", false},
+		"risks/R2/assets":     {[]string{}, false},
+		"assets/A2/type":      {"people", false},
+		"assets/A2/name":      {"Anders", false}, // a suggestion names its assets
+	} {
+		d, err := risk.Set(before, at, c.value)
+		require.NoError(t, err)
+		again := risk.Resuggest(before, was, d)
+		assert.Equal(t, risk.Suggest(d), again, at)
+		assert.Equal(t, c.same, &was[0] == &again[0], at)
+	}
+	assert.Equal(t, was, risk.Resuggest(nil, nil, before))
+	assert.Nil(t, risk.Resuggest(before, was, nil))
+}

@@ -29,19 +29,14 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 		),
 		app.H2().ID("risk-name").Text(choose(r.Title == "", t.Untitled, r.Title)),
 		v.Text(r.At("title"), t.Title, t.TitleHint),
-		app.Div().Class("part").Body(
-			app.H3().Text(t.Assess),
-			v.Scale(r.At("current/likelihood"), t.Likelihood, part.Steps(len(m.Likelihood), func(n int) risk.Step { return m.LikelihoodStep(v.Lang, n).Step() })),
-			v.Scale(r.At("current/impact"), t.Impact, part.Steps(len(m.Impact), func(n int) risk.Step { return m.ImpactStep(v.Lang, n) })),
-			p.verdict(t, res),
-		),
+		p.scores(t, res),
 		app.Div().Class("part").Body(
 			app.H3().Text(t.Story),
 			v.Area(r.At("cause"), t.Cause, t.CauseHint),
 			v.Area(r.At("event"), t.Event, t.EventHint),
 			v.Area(r.At("consequence"), t.Consequence, t.ConsequenceHint),
 			app.P().Class("story").Hidden(r.Cause == "" && r.Event == "" && r.Consequence == "").Text(t.Sentence(told(r.Cause), told(r.Event), told(r.Consequence))),
-			v.Set(r.At("properties"), t.Properties, part.Named(risk.Properties(), v.Lang)),
+			v.Set(r.At("properties"), t.Properties, part.Named(propertiesOf(m), v.Lang)),
 		),
 		p.source(t, r),
 		app.Div().Class("part").Body(
@@ -63,25 +58,6 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 func barButton(entry, sign, name string, off bool) app.UI {
 	return app.Button().Type("button").Class("quiet", "icon").ID("risk-"+entry).DataSet("entry", entry).
 		Aria("label", name).Title(name).Disabled(off).Text(sign)
-}
-
-// verdict says what level the score gives, why, and what remains after
-// treatment.
-func (p *risks) verdict(t risksText, res risk.RiskResult) app.UI {
-	m, r := &p.Doc().Method, res.Risk
-	said := t.NotScored
-	if res.Current > 0 {
-		said = t.Derived(r.Current.Likelihood, r.Current.Impact, m.LevelName(p.Lang, res.Current), res.Above)
-	}
-	option := risk.NameOf(risk.Options(), r.Treatment.Option).In(p.Lang)
-	return app.Div().Class("verdict").Body(
-		app.P().ID("risk-verdict").Role("status").Text(said),
-		app.Div().Class("from-to").Body(
-			app.Span().Text(t.Now), part.Level(m, p.Lang, res.Current),
-			app.Span().Aria("hidden", "true").Text("→"),
-			app.Span().Text(t.AfterWords(option)), part.Level(m, p.Lang, res.Residual),
-		),
-	)
 }
 
 // told prepares a part of the story for the middle of a sentence.

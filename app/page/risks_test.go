@@ -85,7 +85,7 @@ func TestRisksSortAndFilter(t *testing.T) {
 		"an owner":             {part.RiskList{Owner: "ICT"}, []string{"R1", "R3"}},
 		"nobody":               {part.RiskList{Owner: noOwner}, []string{"R2"}},
 		"a cell now":           {part.RiskList{Cell: risk.Score{Likelihood: 5, Impact: 4}}, []string{"R3"}},
-		"a cell after":         {part.RiskList{Cell: risk.Score{Likelihood: 2, Impact: 2}, After: true}, []string{"R3"}},
+		"a cell after":         {part.RiskList{Cell: risk.Score{Likelihood: 2, Impact: 2}, At: risk.Residual}, []string{"R3"}},
 		"an owner and a level": {part.RiskList{Owner: "ICT", Level: 4}, []string{"R3"}},
 	} {
 		t.Run(name, func(t *testing.T) {
