@@ -104,10 +104,9 @@ func (p *risks) verdict(t risksText, m *risk.Method, res risk.RiskResult) app.UI
 	option := risk.NameOf(risk.Options(), r.Treatment.Option).In(p.Lang)
 	var levels []app.UI
 	if m.Gross {
-		levels = append(levels, level(risk.Gross, t.Gross, res.Gross), app.Span().Aria("hidden", "true").Text("→"))
+		levels = append(levels, level(risk.Gross, t.Gross, res.Gross))
 	}
-	levels = append(levels, level(risk.Current, t.Now, res.Current), app.Span().Aria("hidden", "true").Text("→"),
-		level(risk.Residual, t.AfterWords(option), res.Residual))
+	levels = append(levels, level(risk.Current, t.Now, res.Current), level(risk.Residual, t.AfterWords(option), res.Residual))
 	var lines []app.UI
 	if explained != "" {
 		for _, line := range m.Explain(p.Lang, r, explained) {
