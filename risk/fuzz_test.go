@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -50,13 +49,6 @@ func FuzzSet(f *testing.F) {
 			func() (*risk.Document, error) { out, _, err := risk.Duplicate(d, at); return out, err },
 			func() (*risk.Document, error) {
 				return risk.Approve(d, text, risk.Approval{Name: text, Date: risk.Date(path)})
-			},
-			func() (*risk.Document, error) {
-				out, _, err := risk.AddSuggestion(d, annexa.ThreatID(text), []annexa.AssetTypeID{annexa.AssetTypeID(path)}, lang.NL)
-				return out, err
-			},
-			func() (*risk.Document, error) {
-				return risk.Dismiss(d, risk.Dismissal{Threat: "T01", Types: []annexa.AssetTypeID{annexa.AssetTypeID(path)}, Reason: text, By: text, Date: "2026-11-18"})
 			},
 		} {
 			if out, err := edit(); err == nil {
