@@ -33,7 +33,7 @@ var explainTexts = lang.Of(
 		ByCell:     "De matrix is vak voor vak ingesteld.",
 		Above:      "%s ligt boven de acceptatiegrens; zonder behandeling aanvaardbaar is tot en met %s.",
 		Within:     "%s ligt binnen de acceptatiegrens, die tot en met %s loopt.",
-		AcceptedBy: "Een risico van dit niveau aanvaarden mag: %s.",
+		AcceptedBy: "Wie een risico van dit niveau mag aanvaarden: %s.",
 		Days: func(n int) string {
 			return "Een risico van dit niveau moet behandeld zijn binnen " + lang.Plural(n, "1 dag", "%d dagen") + "."
 		},

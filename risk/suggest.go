@@ -43,18 +43,22 @@ func Suggest(d *Document) []Suggestion {
 	considered := considered(d, typeOf)
 	var out []Suggestion
 	for threat := range annexa.Threats() {
-		s, left := Suggestion{Threat: threat}, typeSet(0)
-		for kind := range threat.AssetTypes() {
-			if bit := typeBits[kind] & present &^ considered[threat.ID]; bit != 0 {
-				s.Types = append(s.Types, kind)
-				left |= bit
-			}
-		}
+		s, left := Suggestion{Threat: threat}, present&^considered[threat.ID]
 		if left == 0 {
 			continue
 		}
+		struck := typeSet(0)
+		for kind := range threat.AssetTypes() {
+			if bit := typeBits[kind] & left; bit != 0 {
+				s.Types = append(s.Types, kind)
+				struck |= bit
+			}
+		}
+		if struck == 0 {
+			continue
+		}
 		for i, a := range d.Assets {
-			if bits[i]&left != 0 {
+			if bits[i]&struck != 0 {
 				s.Assets = append(s.Assets, a)
 			}
 		}
@@ -109,7 +113,9 @@ func considered(d *Document, typeOf map[string]typeSet) map[annexa.ThreatID]type
 		for _, id := range r.Assets {
 			kinds |= typeOf[id]
 		}
-		out[r.Threat] |= kinds
+		if before := out[r.Threat]; before|kinds != before {
+			out[r.Threat] = before | kinds
+		}
 	}
 	for _, w := range d.Dismissals {
 		if w == nil || strings.TrimSpace(w.Reason) == "" {

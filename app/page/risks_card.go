@@ -20,7 +20,7 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 	return app.Section().ID(id).TabIndex(-1).Class("card", "entry-card").Aria("labelledby", "risk-name").Body(
 		app.Div().Class("card-bar").OnClick(p.onBar).Body(
 			app.Span().Class("clause").Text(r.ID),
-			part.Level(m, v.Lang, res.Current),
+			app.Button().Type("button").Class("why-level").ID("risk-level").DataSet("entry", "explain").Title(t.Why).Body(part.Level(m, v.Lang, res.Current)),
 			app.Span().Class("hint", "num").Text(t.Place(place+1, len(lines))),
 			app.Span().Class("grow"),
 			barButton("previous", "‹", t.Previous, place == 0 || len(lines) == 0),
@@ -75,6 +75,9 @@ func (p *risks) onBar(ctx app.Context, e app.Event) {
 		p.step(ctx, -1)
 	case "next":
 		p.step(ctx, +1)
+	case "explain":
+		p.Memory.Risks.Explain = risk.Current
+		focusLater(ctx, "why-"+string(risk.Current))
 	case "close":
 		p.leave(p.Memory.Risk)
 	case "duplicate":

@@ -145,4 +145,10 @@ func TestImpactStepNamesTheAreas(t *testing.T) {
 	assert.Equal(t, "Merkbaar", impactStep(&d.Method, lang.NL, 2).Description)
 }
 
+func TestAThreatSetAsideIsCalledByItsName(t *testing.T) {
+	d := risk.New(today())
+	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T02"}}
+	assert.Equal(t, "W1 Ransomware", entryName(d, "dismissals/W1/reason", lang.NL))
+}
+
 func TestSuggestTexts(t *testing.T) { langtest.Complete(t, suggestTexts) }
