@@ -2,10 +2,12 @@ package risk_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
 )
 
@@ -61,6 +63,46 @@ func BenchmarkPropose(b *testing.B) {
 				for _, r := range d.Risks {
 					p.Propose(r)
 				}
+			}
+		})
+	}
+}
+
+// Two hundred assets of every type: most threats are considered for some of
+// them and suggested for others.
+func BenchmarkSuggest(b *testing.B) {
+	var kinds []annexa.AssetTypeID
+	for kind := range annexa.AssetTypes() {
+		kinds = append(kinds, kind.ID)
+	}
+	for _, n := range sizes {
+		b.Run(fmt.Sprint(n, "-risks"), func(b *testing.B) {
+			d := sample(n)
+			d.Assets = d.Assets[:min(200, len(d.Assets))]
+			for i, a := range d.Assets {
+				a.Type = kinds[i%len(kinds)]
+			}
+			threats := slices.Collect(annexa.Threats())
+			for i, r := range d.Risks {
+				r.Threat, r.Assets = threats[i%len(threats)].ID, []string{d.Assets[i%7].ID, d.Assets[i%3].ID}
+			}
+			for b.Loop() {
+				risk.Suggest(d)
+			}
+		})
+	}
+}
+
+// What is suggested while somebody types in a risk's title.
+func BenchmarkResuggest(b *testing.B) {
+	for _, n := range sizes {
+		b.Run(fmt.Sprint(n, "-risks"), func(b *testing.B) {
+			before := sample(n)
+			was := risk.Suggest(before)
+			d, err := risk.Set(before, before.Risks[n*3/4].At("title"), "Anders")
+			require.NoError(b, err)
+			for b.Loop() {
+				risk.Resuggest(before, was, d)
 			}
 		})
 	}

@@ -23,3 +23,27 @@ func Uncovered(d *Document) []*Asset {
 	}
 	return out
 }
+
+// Unharmed returns the qualities of information, own ones too, that no risk
+// harms: another place where the identification has not looked yet.
+func Unharmed(d *Document) []Named[Property] {
+	if d == nil {
+		return nil
+	}
+	harmed := map[Property]bool{}
+	for _, r := range d.Risks {
+		if r == nil {
+			continue
+		}
+		for _, p := range r.Properties {
+			harmed[p] = true
+		}
+	}
+	var out []Named[Property]
+	for _, p := range d.Method.Properties() {
+		if !harmed[p.Value] {
+			out = append(out, p)
+		}
+	}
+	return out
+}

@@ -15,6 +15,9 @@
 // treatment. There is a standard method of every [Size] ([Preset]), and
 // [Rescale] moves a document between them.
 //
+// Risks are identified (6.1.2 c) by the user, and [Suggest] names the threats
+// of the catalogue that nobody looked at yet for the types of asset there are.
+//
 // A risk is modified, retained, avoided or shared ([Option], 6.1.3 a), with
 // controls of Annex A and own ones (6.1.3 b), actions (6.1.3 e), and a score
 // of what remains, for which [Propose] has a suggestion. What remains above the line needs its owner's approval
@@ -36,7 +39,7 @@
 // # How it is held
 //
 // A [Document] is a value that never changes: [Set], [Add], [Duplicate],
-// [Remove], [Approve] and [Rescale] return a new one that shares what stayed
+// [Remove], [Approve], [Dismiss] and [Rescale] return a new one that shares what stayed
 // the same, so that undo is keeping the old pointer. A [Path] names any field.
 // [Assess] computes what follows, in one linear pass, and [Reassess] after an
 // edit only what that changed: records are shared between two documents until

@@ -95,6 +95,18 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 	"TakeProposal": func(p *program, d *risk.Document) (*risk.Document, error) {
 		return risk.TakeProposal(d, pick(p, []string{"R1", "R2", "R9"}))
 	},
+	"AddSuggestion": func(p *program, d *risk.Document) (*risk.Document, error) {
+		threat, types := threatOf(p, d)
+		d, _, err := risk.AddSuggestion(d, threat, types, pick(p, lang.All()))
+		return d, err
+	},
+	"Dismiss": func(p *program, d *risk.Document) (*risk.Document, error) {
+		threat, types := threatOf(p, d)
+		return risk.Dismiss(d, risk.Dismissal{
+			Threat: threat, Types: types, Reason: pick(p, []string{"Dat hebben wij niet", " ", "\xff"}),
+			By: pick(p, []string{"Ans", ""}), Date: pick(p, []risk.Date{"2026-11-18", "", "gisteren"}),
+		})
+	},
 	"NewYear": func(p *program, d *risk.Document) (*risk.Document, error) {
 		return risk.NewYear(d, pick(p, []risk.Date{"2027-11-18", "", "morgen"}), pick(p, lang.All())), nil
 	},
@@ -107,6 +119,16 @@ var controlIDs = []annexa.ControlID{"5.1", "8.34", "E1", "9.9"}
 func suggested() []annexa.ControlID {
 	threat, _ := annexa.ThreatByID("T02")
 	return append(slices.Collect(threat.Controls()), "E1")
+}
+
+// threatOf names a threat that is suggested for d with some of its types, or
+// one that is not.
+func threatOf(p *program, d *risk.Document) (annexa.ThreatID, []annexa.AssetTypeID) {
+	all := risk.Suggest(d)
+	if n := p.next(len(all) + 1); n < len(all) {
+		return all[n].Threat.ID, all[n].Types[:p.next(len(all[n].Types)+1)]
+	}
+	return "T99", []annexa.AssetTypeID{"backup"}
 }
 
 // listPaths are the lists that grow, and one that does not.

@@ -11,6 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
@@ -38,6 +39,7 @@ func edits(other string) []edit {
 		method    = "/methode"
 		asset     = "/bedrijfsmiddelen#assets/A1"
 		register  = "/risicos#risks/R1"
+		suggested = "/risicos#dismissals"
 		treatment = "/behandeling#risks/R1/treatment"
 		control   = "/verklaring#decisions/5.1"
 		own       = "/verklaring#ownControls/E1"
@@ -89,10 +91,12 @@ func edits(other string) []edit {
 		{"an asset's name", asset, append("assets/A1/name")},
 		{"an asset's kind", asset, func(p *tab) { p.chooseNext("assets/A1/type") }},
 		{"an asset's value", asset, click(field("assets/A1/integrity") + ` [aria-pressed="false"]`)},
+		{"an asset's value for an own quality", asset, func(p *tab) { p.pick("assets/A1/qualities/K1/value", "3") }},
 		{"an asset removed", asset, click("#remove-asset")},
 		{"an asset added", "/bedrijfsmiddelen", click("#new-asset")},
 		{"a risk's story", register, append("risks/R1/cause")},
 		{"a score", register, click(field("risks/R1/current/impact") + ` [aria-pressed="false"]`)},
+		{"a score without controls", register, click(field("risks/R1/gross/impact") + ` [aria-pressed="false"]`)},
 		{"a property", register, click(entry("risks/R1/properties", "integrity"))},
 		{"a threat", register, func(p *tab) { p.chooseNext("risks/R1/threat") }},
 		{"an asset taken from a risk", register, click(".asset-chip button")},
@@ -106,6 +110,13 @@ func edits(other string) []edit {
 			p.click("#remove-risk")
 		}},
 		{"a risk added", register, click("#new-risk")},
+		{"a suggested threat added", suggested, click(`[data-entry^="add "]`)},
+		{"a suggested threat set aside", suggested, func(p *tab) {
+			p.click(`[data-entry^="aside "]`)
+			p.wait(`document.activeElement.id === "aside-reason"`)
+			p.press("Dat hebben wij niet" + kb.Enter)
+		}},
+		{"what was set aside taken back", suggested, click(field("dismissals") + " [data-entry]")},
 		{"an option", treatment, func(p *tab) { p.pick("risks/R1/treatment/option", "avoid") }},
 		{"a control by number", treatment, func(p *tab) {
 			p.click(field("risks/R1/treatment/controls-search"))
@@ -148,6 +159,13 @@ func edits(other string) []edit {
 	}
 }
 
+// aside sets the last threat suggested for d aside.
+func aside(d *risk.Document) risk.Dismissal {
+	all := risk.Suggest(d)
+	last := all[len(all)-1]
+	return risk.Dismissal{Threat: last.Threat.ID, Types: last.Types, Reason: "Dat kan hier niet", By: "Directeur", Date: "2026-11-18"}
+}
+
 // changeable returns a cell of the standard matrix, and another level that it
 // may have.
 func changeable() (risk.Score, int) {
@@ -187,6 +205,11 @@ func TestUndo(t *testing.T) {
 			decision.Status = risk.Planned // and no action does it
 		}
 	}
+	d.Method.Gross = true
+	d.Method.Qualities = append(d.Method.Qualities, &risk.Quality{ID: "K1", Name: "Authenticiteit"})
+	d.Counters.Qualities = max(d.Counters.Qualities, 1)
+	d, err := risk.Dismiss(d, aside(d))
+	require.NoError(t, err)
 	start := write(t, "start.toepasselijk", file.Save(d))
 	d.Organisation.Name = "Nog een ander"
 	other := write(t, "ander.toepasselijk", file.Save(d))

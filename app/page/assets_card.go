@@ -20,9 +20,9 @@ func (p *assets) card(t assetsText, a *risk.Asset, users []string) app.UI {
 	levels := part.Steps(risk.AssetLevels, func(n int) risk.Step {
 		return risk.Step{Name: risk.AssetLevel(v.Lang, n), Description: t.Levels[n-1]}
 	})
-	values := make([]app.UI, 0, len(risk.Properties()))
-	for _, q := range risk.Properties() {
-		values = append(values, v.Scale(a.At(string(q.Value)), q.Name.In(v.Lang), levels))
+	var values []app.UI
+	for _, q := range propertiesOf(&v.Doc().Method) {
+		values = append(values, v.Scale(a.At(q.Value.ValueField()), q.Name.In(v.Lang), levels))
 	}
 	kind, known := annexa.AssetTypeByID(a.Type)
 	hint := t.TypeHint

@@ -14,9 +14,9 @@ import (
 
 // list draws the assets, or what to do while there are none.
 func (p *assets) list(t assetsText, found []*risk.Asset, users map[string][]string) app.UI {
-	rows := make([]app.UI, len(found))
+	rows, qualities := make([]app.UI, len(found)), qualitiesIn(&p.Doc().Method, p.Lang)
 	for i, a := range found {
-		rows[i] = &assetRow{Asset: a, Lang: p.Lang, Risks: len(users[a.ID]), Chosen: a.ID == p.Memory.Asset}
+		rows[i] = &assetRow{Asset: a, Lang: p.Lang, Qualities: qualities, Risks: len(users[a.ID]), Chosen: a.ID == p.Memory.Asset}
 	}
 	empty := len(p.Doc().Assets) == 0
 	return app.Section().ID("assets").TabIndex(-1).Class("entry-list").Aria("label", t.List).Body(
@@ -28,7 +28,7 @@ func (p *assets) list(t assetsText, found []*risk.Asset, users map[string][]stri
 					app.Th().Scope("col").Class("col-title").Text(t.Name),
 					app.Th().Scope("col").Class("col-type").Text(t.Type),
 					app.Th().Scope("col").Class("col-owner").Text(t.Owner),
-					app.Th().Scope("col").Class("col-values").Body(valueLetters(p.Lang)...),
+					app.Th().Scope("col").Class("col-values", "values-"+strconv.Itoa(len(qualities))).Body(valueLetters(qualities)...),
 					app.Th().Scope("col").Class("col-risks").Text(t.Risks),
 				)),
 				app.TBody().OnClick(p.onRow).Body(rows...),
@@ -43,13 +43,32 @@ func (p *assets) list(t assetsText, found []*risk.Asset, users map[string][]stri
 	)
 }
 
-// valueLetters draws the first letters of the three qualities as a heading.
-func valueLetters(l lang.Lang) []app.UI {
+// quality is a quality of information as the list shows it.
+type quality struct {
+	Property risk.Property
+	Name     string
+	Initial  string // above its column
+}
+
+// qualitiesIn returns the qualities of a method with their names in l.
+func qualitiesIn(m *risk.Method, l lang.Lang) []quality {
+	var out []quality
+	var names []string
+	for _, q := range propertiesOf(m) {
+		out, names = append(out, quality{Property: q.Value, Name: q.Name.In(l)}), append(names, q.Name.In(l))
+	}
+	for i, initial := range initials(names) {
+		out[i].Initial = initial
+	}
+	return out
+}
+
+// valueLetters draws the initials of the qualities as a heading.
+func valueLetters(qualities []quality) []app.UI {
 	var out []app.UI
-	for _, q := range risk.Properties() {
-		name := q.Name.In(l)
-		out = append(out, app.Span().Class("letter").Title(name).Body(
-			app.Span().Aria("hidden", "true").Text(name[:1]), app.Span().Class("visually-hidden").Text(name+" ")))
+	for _, q := range qualities {
+		out = append(out, app.Span().Class("letter").Title(q.Name).Body(
+			app.Span().Aria("hidden", "true").Text(q.Initial), app.Span().Class("visually-hidden").Text(q.Name+" ")))
 	}
 	return out
 }
@@ -69,10 +88,11 @@ func (p *assets) onRow(ctx app.Context, e app.Event) {
 // so that an edit draws one row and no more.
 type assetRow struct {
 	app.Compo
-	Asset  *risk.Asset
-	Lang   lang.Lang
-	Risks  int // how many name the asset
-	Chosen bool
+	Asset     *risk.Asset
+	Lang      lang.Lang
+	Qualities []quality
+	Risks     int // how many name the asset
+	Chosen    bool
 }
 
 // Render draws the row.
@@ -88,7 +108,7 @@ func (r *assetRow) Render() app.UI {
 		),
 		app.Td().Class("type").Body(app.Span().Class(choose(kind == "", "missing", "")).Text(choose(kind == "", t.NoType, kind))),
 		app.Td().Class("owner").Body(app.Span().Class(choose(a.Owner == "", "missing", "")).Text(choose(a.Owner == "", t.NoOwner, a.Owner))),
-		app.Td().Class("values").Body(valuesOf(a, r.Lang)...),
+		app.Td().Class("values").Body(valuesOf(a, r.Qualities, r.Lang)...),
 		app.Td().Class("r", "risks").Body(app.Span().Class("only-s").Text(t.Risks), app.Text(strconv.Itoa(r.Risks))),
 	)
 }
@@ -99,20 +119,19 @@ func typeName(a *risk.Asset, l lang.Lang) string {
 	return kind.Name.In(l)
 }
 
-// valuesOf draws the three levels of value: number and shade for the eye,
-// words for who listens or points.
-func valuesOf(a *risk.Asset, l lang.Lang) []app.UI {
-	levels := []int{a.Confidentiality, a.Integrity, a.Availability}
+// valuesOf draws the level of value for every quality: number and shade for
+// the eye, words for who listens or points.
+func valuesOf(a *risk.Asset, qualities []quality, l lang.Lang) []app.UI {
 	var out []app.UI
-	for i, q := range risk.Properties() {
-		n := levels[i]
+	for _, q := range qualities {
+		n := a.Value(q.Property)
 		name, shown := risk.AssetLevel(l, n), "–"
 		if n > 0 {
 			shown = strconv.Itoa(n)
 		}
-		said := q.Name.In(l) + ": " + choose(name == "", shown, name)
+		said := q.Name + ": " + choose(name == "", shown, name)
 		out = append(out, app.Span().Class("value", "v"+strconv.Itoa(n)).Title(said).Body(
-			app.Span().Class("only-s").Aria("hidden", "true").Text(q.Name.In(l)[:1]),
+			app.Span().Class("only-s").Aria("hidden", "true").Text(q.Initial),
 			app.Span().Aria("hidden", "true").Text(shown), app.Span().Class("visually-hidden").Text(said+". ")))
 	}
 	return out

@@ -26,6 +26,9 @@ func entryName(d *risk.Document, at risk.Path, l lang.Lang) string {
 			name = fieldText(d, risk.Path("assets/"+id+"/name"))
 		case "risks", "actions":
 			name = fieldText(d, risk.Path(steps[0]+"/"+id+"/title"))
+		case "dismissals":
+			threat := fieldText(d, risk.Path("dismissals/"+id+"/threat"))
+			name = threatName(annexa.ThreatID(threat)).In(l)
 		case "decisions", "ownControls":
 			name = risk.ControlTitle(d, annexa.ControlID(id), l)
 		default:

@@ -18,7 +18,7 @@ var risksPage = Page{
 	Why:      lang.T("Wat kan er misgaan, hoe waarschijnlijk is dat en hoe erg zou het zijn?", "What can go wrong, how likely is it and how bad would it be?"),
 	Clause:   "6.1.2 c–e",
 	Step:     true,
-	Holds:    []string{"risks"},
+	Holds:    []string{"risks", "dismissals"},
 	Progress: risksProgress,
 	Actions: func(v part.View) app.UI {
 		return app.Button().Type("button").Class("primary").ID("new-risk").Aria("keyshortcuts", newKey).
@@ -46,7 +46,7 @@ func risksProgress(v part.View) Progress {
 // addRisk adds a risk and opens its card at the title.
 func addRisk(ctx app.Context, v part.View) {
 	if id := v.Add("risks"); id != "" {
-		v.Memory.Risk = id
+		v.Memory.Risk, v.Memory.Suggest.Open = id, false
 		ctx.Defer(func(app.Context) { browser.Focus("risks/" + id + "/title") })
 	}
 }
@@ -57,9 +57,10 @@ type risks struct {
 	app.Compo
 	part.View
 
-	order riskOrder
-	stop  func()
-	ctx   app.Context // the page's own, for what outlives the card it was asked in
+	order     riskOrder
+	suggested suggested
+	stop      func()
+	ctx       app.Context // the page's own, for what outlives the card it was asked in
 }
 
 // OnMount lets the list grow as its end comes near.
@@ -75,10 +76,16 @@ func (p *risks) OnDismount() {
 	}
 }
 
-// Render draws the filters, the list, the heat map and the card.
+// Render draws the filters, the list, the heat map and the card, or in their
+// place the threats that are suggested.
 func (p *risks) Render() app.UI {
 	t, a := risksTexts.In(p.Lang), p.Store.Assessment()
-	at := placeOfRisk(a, p.Memory.Risk)
+	suggestions := p.suggested.of(a.Document)
+	suggesting := p.Memory.Suggest.Open
+	at := -1
+	if !suggesting {
+		at = placeOfRisk(a, p.Memory.Risk)
+	}
 	chosen := ""
 	if at >= 0 {
 		chosen = p.Memory.Risk
@@ -88,10 +95,15 @@ func (p *risks) Render() app.UI {
 	if at >= 0 {
 		class, card = "work open", p.card(t, a.Risks[at], lines)
 	}
+	panel := app.UI(app.Div().Hidden(true))
+	if suggesting {
+		panel = &suggestList{View: p.View, All: suggestions}
+	}
 	return app.Div().Class(class).Body(
-		p.tools(t, a, len(lines)),
-		p.list(t, a, lines, chosen),
-		app.Div().Class("side").Body(p.heat(t, a, at), card),
+		app.Div().Class("tools").Body(p.views(t, len(a.Risks), len(suggestions)), p.filters(t, a, len(lines))),
+		p.list(t, a, lines, chosen, len(suggestions)),
+		app.Div().Class("side").Hidden(suggesting).Body(p.heat(t, a, at), card),
+		panel,
 		part.People(a.Document),
 	)
 }
@@ -106,27 +118,58 @@ func placeOfRisk(a *risk.Assessment, id string) int {
 	return -1
 }
 
-// heat draws how the risks are spread, now or after treatment, with the risk
-// in focus outlined.
+// views draws the choice between the register and what is suggested for it.
+func (p *risks) views(t risksText, risks, suggestions int) app.UI {
+	view := func(id, text string, n int, on bool) app.UI {
+		return app.Button().Type("button").ID(id).DataSet("entry", id).Aria("pressed", strconv.FormatBool(on)).Body(
+			app.Text(text), app.Span().Class("n").Text(strconv.Itoa(n)))
+	}
+	open := p.Memory.Suggest.Open
+	return app.Div().Class("segments").Role("group").Aria("label", t.Views).OnClick(p.onView).Body(
+		view(viewRegister, t.Register, risks, !open), view(viewSuggested, t.Suggest, suggestions, open),
+	)
+}
+
+// What the page shows, as the ids of the buttons that choose it.
+const (
+	viewRegister  = "view-register"
+	viewSuggested = "view-suggested"
+)
+
+func (p *risks) onView(_ app.Context, e app.Event) {
+	if entry := part.EntryOf(e); entry != "" {
+		p.Memory.Suggest.Open = entry == viewSuggested
+	}
+}
+
+// heat draws how the risks are spread at a moment, with the risk in focus
+// outlined.
 func (p *risks) heat(t risksText, a *risk.Assessment, at int) app.UI {
-	by := &p.Memory.Risks
+	by, m := &p.Memory.Risks, &a.Document.Method
+	if by.At == risk.Gross && !m.Gross {
+		by.At = ""
+	}
 	cells, here := a.Current.Cells, risk.Score{}
-	if by.After {
+	switch by.At {
+	case risk.Gross:
+		cells = a.Gross.Cells
+	case risk.Residual:
 		cells = a.Residual.Cells
 	}
 	if at >= 0 {
-		here = scoreOf(a.Risks[at].Risk, by.After)
+		here = scoreOf(a.Risks[at].Risk, by.At)
 	}
 	return app.Section().Class("card", "heat-card").Aria("labelledby", "heat-title").Body(
 		app.Div().Class("row").Body(
 			app.H2().ID("heat-title").Text(t.Spread),
 			app.Span().Class("grow"),
-			app.Div().Class("row").Role("group").Aria("labelledby", "heat-title").OnClick(p.onAfter).Body(
-				toggle("now", t.Now, !by.After), toggle("after", t.After, by.After),
+			app.Div().Class("row").Role("group").Aria("labelledby", "heat-title").OnClick(p.onMoment).Body(
+				app.If(m.Gross, func() app.UI { return toggle("gross", t.Gross, by.At == risk.Gross) }),
+				toggle("current", t.Now, by.At == "" || by.At == risk.Current), toggle("residual", t.After, by.At == risk.Residual),
 			),
 		),
 		part.HeatMap{
-			Method: &a.Document.Method, Lang: p.Lang, Caption: t.HeatCaption, Cells: cells,
+			Method: m, Lang: p.Lang, Caption: t.HeatCaption, Cells: cells,
 			Here: here, Chosen: by.Cell, OnCell: p.onCell,
 		}.Draw(),
 	)
@@ -137,9 +180,9 @@ func toggle(entry, text string, on bool) app.UI {
 	return app.Button().Type("button").Class("chip").DataSet("entry", entry).Aria("pressed", strconv.FormatBool(on)).Text(text)
 }
 
-func (p *risks) onAfter(_ app.Context, e app.Event) {
+func (p *risks) onMoment(_ app.Context, e app.Event) {
 	if entry := part.EntryOf(e); entry != "" {
-		p.Memory.Risks.After = entry == "after"
+		p.Memory.Risks.At = risk.Moment(entry)
 	}
 }
 

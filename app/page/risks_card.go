@@ -20,7 +20,7 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 	return app.Section().ID(id).TabIndex(-1).Class("card", "entry-card").Aria("labelledby", "risk-name").Body(
 		app.Div().Class("card-bar").OnClick(p.onBar).Body(
 			app.Span().Class("clause").Text(r.ID),
-			part.Level(m, v.Lang, res.Current),
+			app.Button().Type("button").Class("why-level").ID("risk-level").DataSet("entry", "explain").Title(t.Why).Body(part.Level(m, v.Lang, res.Current)),
 			app.Span().Class("hint", "num").Text(t.Place(place+1, len(lines))),
 			app.Span().Class("grow"),
 			barButton("previous", "‹", t.Previous, place == 0 || len(lines) == 0),
@@ -29,19 +29,14 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 		),
 		app.H2().ID("risk-name").Text(choose(r.Title == "", t.Untitled, r.Title)),
 		v.Text(r.At("title"), t.Title, t.TitleHint),
-		app.Div().Class("part").Body(
-			app.H3().Text(t.Assess),
-			v.Scale(r.At("current/likelihood"), t.Likelihood, part.Steps(len(m.Likelihood), func(n int) risk.Step { return m.LikelihoodStep(v.Lang, n).Step() })),
-			v.Scale(r.At("current/impact"), t.Impact, part.Steps(len(m.Impact), func(n int) risk.Step { return m.ImpactStep(v.Lang, n) })),
-			p.verdict(t, res),
-		),
+		p.scores(t, res),
 		app.Div().Class("part").Body(
 			app.H3().Text(t.Story),
 			v.Area(r.At("cause"), t.Cause, t.CauseHint),
 			v.Area(r.At("event"), t.Event, t.EventHint),
 			v.Area(r.At("consequence"), t.Consequence, t.ConsequenceHint),
 			app.P().Class("story").Hidden(r.Cause == "" && r.Event == "" && r.Consequence == "").Text(t.Sentence(told(r.Cause), told(r.Event), told(r.Consequence))),
-			v.Set(r.At("properties"), t.Properties, part.Named(risk.Properties(), v.Lang)),
+			v.Set(r.At("properties"), t.Properties, part.Named(propertiesOf(m), v.Lang)),
 		),
 		p.source(t, r),
 		app.Div().Class("part").Body(
@@ -65,25 +60,6 @@ func barButton(entry, sign, name string, off bool) app.UI {
 		Aria("label", name).Title(name).Disabled(off).Text(sign)
 }
 
-// verdict says what level the score gives, why, and what remains after
-// treatment.
-func (p *risks) verdict(t risksText, res risk.RiskResult) app.UI {
-	m, r := &p.Doc().Method, res.Risk
-	said := t.NotScored
-	if res.Current > 0 {
-		said = t.Derived(r.Current.Likelihood, r.Current.Impact, m.LevelName(p.Lang, res.Current), res.Above)
-	}
-	option := risk.NameOf(risk.Options(), r.Treatment.Option).In(p.Lang)
-	return app.Div().Class("verdict").Body(
-		app.P().ID("risk-verdict").Role("status").Text(said),
-		app.Div().Class("from-to").Body(
-			app.Span().Text(t.Now), part.Level(m, p.Lang, res.Current),
-			app.Span().Aria("hidden", "true").Text("→"),
-			app.Span().Text(t.AfterWords(option)), part.Level(m, p.Lang, res.Residual),
-		),
-	)
-}
-
 // told prepares a part of the story for the middle of a sentence.
 func told(text string) string {
 	text = strings.TrimRight(strings.TrimSpace(text), ".;,")
@@ -99,6 +75,9 @@ func (p *risks) onBar(ctx app.Context, e app.Event) {
 		p.step(ctx, -1)
 	case "next":
 		p.step(ctx, +1)
+	case "explain":
+		p.Memory.Risks.Explain = risk.Current
+		focusLater(ctx, "why-"+string(risk.Current))
 	case "close":
 		p.leave(p.Memory.Risk)
 	case "duplicate":

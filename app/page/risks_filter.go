@@ -11,8 +11,8 @@ import (
 	"example.org/toepasselijk/risk"
 )
 
-// tools draws the filters, how many risks pass them and the way out.
-func (p *risks) tools(t risksText, a *risk.Assessment, shown int) app.UI {
+// filters draws the filters, how many risks pass them and the way out.
+func (p *risks) filters(t risksText, a *risk.Assessment, shown int) app.UI {
 	by := &p.Memory.Risks
 	above := 0
 	for _, r := range a.Risks {
@@ -32,9 +32,9 @@ func (p *risks) tools(t risksText, a *risk.Assessment, shown int) app.UI {
 	}
 	cell := ""
 	if by.Cell != (risk.Score{}) {
-		cell = t.Cell(m.LikelihoodStep(p.Lang, by.Cell.Likelihood).Name, m.ImpactStep(p.Lang, by.Cell.Impact).Name, by.After)
+		cell = t.Cell(m.LikelihoodStep(p.Lang, by.Cell.Likelihood).Name, m.ImpactStep(p.Lang, by.Cell.Impact).Name, by.At)
 	}
-	return app.Div().Class("tools").Hidden(len(a.Risks) == 0).Body(
+	return app.Div().Class("filters").Hidden(len(a.Risks) == 0 || p.Memory.Suggest.Open).Body(
 		app.Div().Class("bar-tools").Body(
 			p.Search("risk-words", t.Words, &by.Words),
 			p.Filter("risk-owner", t.Owner, t.AllOwners, ownerOptions(a, t.NoOwner), &by.Owner),

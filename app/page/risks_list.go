@@ -22,6 +22,7 @@ type riskColumn struct {
 	ID        string
 	Title     lang.Text
 	HighFirst bool // a first click puts the highest on top
+	Gross     bool // only there when risks are scored without controls too
 	Compare   func(a, b risk.RiskResult) int
 }
 
@@ -35,6 +36,9 @@ func riskColumns() []riskColumn {
 		}},
 		{ID: "owner", Title: lang.T("Eigenaar", "Owner"), Compare: func(a, b risk.RiskResult) int {
 			return cmp.Compare(part.Fold(a.Risk.Owner), part.Fold(b.Risk.Owner))
+		}},
+		{ID: "gross", Title: lang.T("Bruto", "Gross"), HighFirst: true, Gross: true, Compare: func(a, b risk.RiskResult) int {
+			return cmp.Or(cmp.Compare(a.Gross, b.Gross), cmp.Compare(product(a.Risk.Gross), product(b.Risk.Gross)))
 		}},
 		{ID: "now", Title: lang.T("Nu", "Now"), HighFirst: true, Compare: func(a, b risk.RiskResult) int {
 			return cmp.Or(cmp.Compare(a.Current, b.Current), cmp.Compare(product(a.Risk.Current), product(b.Risk.Current)))
@@ -58,9 +62,13 @@ func riskColumnOf(id string) riskColumn {
 	return riskColumns()[0]
 }
 
-// scoreOf returns the score of r now, or after treatment.
-func scoreOf(r *risk.Risk, after bool) risk.Score {
-	if after {
+// scoreOf returns the score of r that the heat map shows at a moment; the
+// empty one is now.
+func scoreOf(r *risk.Risk, at risk.Moment) risk.Score {
+	switch at {
+	case risk.Gross:
+		return r.Gross
+	case risk.Residual:
 		return r.ResidualScore()
 	}
 	return r.Current
@@ -103,7 +111,7 @@ func passes(r risk.RiskResult, by part.RiskList, l lang.Lang, names map[string]s
 		by.Level > 0 && r.Current != by.Level,
 		by.Owner == noOwner && r.Risk.Owner != "",
 		by.Owner != "" && by.Owner != noOwner && r.Risk.Owner != by.Owner,
-		by.Cell != risk.Score{} && scoreOf(r.Risk, by.After) != by.Cell:
+		by.Cell != risk.Score{} && scoreOf(r.Risk, by.At) != by.Cell:
 		return false
 	}
 	if strings.TrimSpace(by.Words) == "" {
@@ -146,7 +154,7 @@ type riskOrder struct {
 
 // of returns the places in a of the risks to list.
 func (o *riskOrder) of(a *risk.Assessment, by part.RiskList, chosen string, l lang.Lang) []int {
-	by.Shown = 0
+	by.Shown, by.Explain = 0, ""
 	next := riskOrder{by: by, chosen: chosen, lang: l, count: len(a.Risks)}
 	if chosen != "" && next.by == o.by && next.chosen == o.chosen && next.lang == o.lang && next.count == o.count {
 		if lines, ok := placesOf(a, o.ids); ok {

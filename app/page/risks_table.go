@@ -17,7 +17,7 @@ import (
 const rowsAtOnce = 100
 
 // list draws the register itself, or what to do while it is empty.
-func (p *risks) list(t risksText, a *risk.Assessment, lines []int, chosen string) app.UI {
+func (p *risks) list(t risksText, a *risk.Assessment, lines []int, chosen string, suggestions int) app.UI {
 	by := &p.Memory.Risks
 	drawn := max(by.Shown, rowsAtOnce)
 	for i, at := range lines[min(drawn, len(lines)):] {
@@ -29,7 +29,7 @@ func (p *risks) list(t risksText, a *risk.Assessment, lines []int, chosen string
 	by.Shown = min(drawn, max(len(lines), rowsAtOnce))
 	drawn = min(drawn, len(lines))
 
-	names := assetNames(a.Document)
+	names, m := assetNames(a.Document), &a.Document.Method
 	rows := make([]app.UI, drawn)
 	for i := range rows {
 		r := a.Risks[lines[i]]
@@ -39,21 +39,22 @@ func (p *risks) list(t risksText, a *risk.Assessment, lines []int, chosen string
 		}
 		rows[i] = &riskRow{
 			Risk: r.Risk, Lang: p.Lang, About: strings.Join(about, ", "),
-			Now: r.Current, NowName: a.Document.Method.LevelName(p.Lang, r.Current),
-			After: r.Residual, AfterName: a.Document.Method.LevelName(p.Lang, r.Residual),
+			HasGross: m.Gross, Gross: r.Gross, GrossName: m.LevelName(p.Lang, r.Gross),
+			Now: r.Current, NowName: m.LevelName(p.Lang, r.Current),
+			After: r.Residual, AfterName: m.LevelName(p.Lang, r.Residual),
 			Chosen: r.Risk.ID == chosen,
 		}
 	}
 	rest := len(lines) - drawn
-	return app.Section().ID("risks").TabIndex(-1).Class("entry-list").Aria("label", t.List).Body(
+	return app.Section().ID("risks").TabIndex(-1).Class("entry-list").Aria("label", t.List).Hidden(p.Memory.Suggest.Open).Body(
 		app.Div().Class("scroll").Hidden(len(lines) == 0).Body(
 			app.Table().Class("grid", "cards", "risk-grid").Body(
 				app.Caption().Class("visually-hidden").Text(t.List),
-				app.THead().OnClick(p.onSort).Body(p.head()),
+				app.THead().OnClick(p.onSort).Body(p.head(m.Gross)),
 				app.TBody().OnClick(p.onRow).Body(rows...),
 			),
 		),
-		p.none(t, len(a.Risks) == 0, len(lines) == 0),
+		p.none(t, len(a.Risks) == 0, len(lines) == 0, suggestions),
 		app.Div().ID("risks-more").Class("more").Hidden(rest == 0).Body(
 			app.Button().Type("button").OnClick(p.onMore).Text(t.More(min(rest, rowsAtOnce), rest)),
 		),
@@ -61,11 +62,14 @@ func (p *risks) list(t risksText, a *risk.Assessment, lines []int, chosen string
 }
 
 // head draws the columns' names as buttons that sort.
-func (p *risks) head() app.UI {
+func (p *risks) head(gross bool) app.UI {
 	by := p.Memory.Risks
 	sorted := riskColumnOf(by.Sort).ID
 	var cells []app.UI
 	for _, c := range riskColumns() {
+		if c.Gross && !gross {
+			continue
+		}
 		direction, arrow := "none", ""
 		if c.ID == sorted {
 			direction, arrow = "ascending", "↑"
@@ -83,11 +87,12 @@ func (p *risks) head() app.UI {
 
 // none draws what stands in place of the rows: the way to a first risk, or out
 // of the filters.
-func (p *risks) none(t risksText, empty, nothing bool) app.UI {
+func (p *risks) none(t risksText, empty, nothing bool, suggestions int) app.UI {
 	return app.Div().Class("card", "empty").Hidden(!nothing).Body(
 		app.H2().Text(choose(empty, t.EmptyTitle, t.NothingTitle)),
 		app.P().Text(choose(empty, t.EmptyText, t.NothingText)),
 		app.Button().Type("button").Class("primary").ID("first-risk").Hidden(!empty).OnClick(p.onAdd).Text(t.First),
+		app.Button().Type("button").ID("first-suggestions").Hidden(!empty || suggestions == 0).OnClick(p.onSuggest).Text(t.SuggestFirst(suggestions)),
 		app.Button().Type("button").Hidden(empty).OnClick(p.onClear).Text(t.Clear),
 	)
 }
@@ -100,6 +105,11 @@ func choose(first bool, a, b string) string {
 }
 
 func (p *risks) onAdd(ctx app.Context, _ app.Event) { addRisk(ctx, p.View) }
+
+func (p *risks) onSuggest(ctx app.Context, _ app.Event) {
+	p.Memory.Suggest.Open = true
+	focusLater(ctx, "suggestions")
+}
 
 func (p *risks) onMore(app.Context, app.Event) { p.grow() }
 
@@ -117,9 +127,14 @@ func (p *risks) onSort(_ app.Context, e app.Event) {
 }
 
 func (p *risks) onRow(ctx app.Context, e app.Event) {
-	if id := part.EntryOf(e); id != "" {
-		p.open(ctx, id)
+	id, moment, atLevel := strings.Cut(part.EntryOf(e), "/")
+	if id == "" {
+		return
 	}
+	if atLevel { // the level itself was pointed at: say how it comes about
+		p.Memory.Risks.Explain = risk.Moment(moment)
+	}
+	p.open(ctx, id)
 }
 
 // open shows a risk's card and moves the focus to it.
@@ -135,6 +150,9 @@ type riskRow struct {
 	Risk      *risk.Risk
 	Lang      lang.Lang
 	About     string // the names of its assets
+	HasGross  bool   // it is scored without controls too
+	Gross     int
+	GrossName string
 	Now       int
 	NowName   string
 	After     int
@@ -157,12 +175,19 @@ func (r *riskRow) Render() app.UI {
 			app.Small().Text(about),
 		),
 		app.Td().Class("owner").Body(app.Span().Class(choose(k.Owner == "", "missing", "")).Text(choose(k.Owner == "", t.NoOwner, k.Owner))),
-		app.Td().Class("lv-cell").Body(
-			app.Span().Class("only-s").Text(t.Now), part.Chip(r.Now, r.NowName), app.Small().Class("num").Text(scoreText(k.Current))),
-		app.Td().Class("lv-cell").Body(
-			app.Span().Class("only-s").Text(t.AfterShort), part.Chip(r.After, r.AfterName),
-			app.Small().Text(risk.NameOf(risk.Options(), k.Treatment.Option).In(r.Lang))),
+		app.If(r.HasGross, func() app.UI {
+			return levelCell(k, risk.Gross, t.Gross, t.Why, part.Chip(r.Gross, r.GrossName), scoreText(k.Gross))
+		}),
+		levelCell(k, risk.Current, t.Now, t.Why, part.Chip(r.Now, r.NowName), scoreText(k.Current)),
+		levelCell(k, risk.Residual, t.AfterShort, t.Why, part.Chip(r.After, r.AfterName), risk.NameOf(risk.Options(), k.Treatment.Option).In(r.Lang)),
 	)
+}
+
+// levelCell draws a level in a row; a click on it opens the card with how the
+// level comes about.
+func levelCell(k *risk.Risk, at risk.Moment, name, why string, chip app.UI, about string) app.UI {
+	return app.Td().Class("lv-cell", "at-"+string(at)).DataSet("entry", k.ID+"/"+string(at)).Title(why).Body(
+		app.Span().Class("only-s").Text(name), chip, app.Small().Class("num").Text(about))
 }
 
 // scoreText writes a score as "4 × 3", with a dash for what is missing.

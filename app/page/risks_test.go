@@ -42,6 +42,7 @@ func register(t *testing.T) *risk.Document {
 		d = with(t, d, at+"/current/impact", r.impact)
 		d = with(t, d, at+"/assets", r.assets)
 	}
+	d = with(t, with(t, d, "risks/R2/gross/likelihood", 5), "risks/R2/gross/impact", 5)
 	return with(t, with(t, d, "risks/R3/treatment/residual/likelihood", 2), "risks/R3/treatment/residual/impact", 2)
 }
 
@@ -69,24 +70,26 @@ func TestRisksSortAndFilter(t *testing.T) {
 		by   part.RiskList
 		want []string
 	}{
-		"by number":            {part.RiskList{}, []string{"R1", "R2", "R3", "R4"}},
-		"by number down":       {part.RiskList{Descending: true}, []string{"R4", "R3", "R2", "R1"}},
-		"by title":             {part.RiskList{Sort: "title"}, []string{"R4", "R2", "R3", "R1"}},
-		"by owner":             {part.RiskList{Sort: "owner"}, []string{"R2", "R4", "R1", "R3"}},
-		"by level now":         {part.RiskList{Sort: "now", Descending: true}, []string{"R3", "R1", "R2", "R4"}},
-		"by level after":       {part.RiskList{Sort: "after", Descending: true}, []string{"R3", "R1", "R2", "R4"}},
-		"unknown column":       {part.RiskList{Sort: "colour"}, []string{"R1", "R2", "R3", "R4"}},
-		"words of the asset":   {part.RiskList{Words: "eenmalige BACK"}, []string{"R2", "R3"}},
-		"words of the title":   {part.RiskList{Words: "laptop"}, []string{"R1"}},
-		"words nowhere":        {part.RiskList{Words: "laptop brand"}, []string{}},
-		"a level":              {part.RiskList{Level: 2}, []string{"R1"}},
-		"above the line":       {part.RiskList{Level: levelAbove}, []string{"R3"}},
-		"not scored":           {part.RiskList{Level: levelNone}, []string{"R4"}},
-		"an owner":             {part.RiskList{Owner: "ICT"}, []string{"R1", "R3"}},
-		"nobody":               {part.RiskList{Owner: noOwner}, []string{"R2"}},
-		"a cell now":           {part.RiskList{Cell: risk.Score{Likelihood: 5, Impact: 4}}, []string{"R3"}},
-		"a cell after":         {part.RiskList{Cell: risk.Score{Likelihood: 2, Impact: 2}, After: true}, []string{"R3"}},
-		"an owner and a level": {part.RiskList{Owner: "ICT", Level: 4}, []string{"R3"}},
+		"by number":                 {part.RiskList{}, []string{"R1", "R2", "R3", "R4"}},
+		"by number down":            {part.RiskList{Descending: true}, []string{"R4", "R3", "R2", "R1"}},
+		"by title":                  {part.RiskList{Sort: "title"}, []string{"R4", "R2", "R3", "R1"}},
+		"by owner":                  {part.RiskList{Sort: "owner"}, []string{"R2", "R4", "R1", "R3"}},
+		"by level now":              {part.RiskList{Sort: "now", Descending: true}, []string{"R3", "R1", "R2", "R4"}},
+		"by level after":            {part.RiskList{Sort: "after", Descending: true}, []string{"R3", "R1", "R2", "R4"}},
+		"unknown column":            {part.RiskList{Sort: "colour"}, []string{"R1", "R2", "R3", "R4"}},
+		"words of the asset":        {part.RiskList{Words: "eenmalige BACK"}, []string{"R2", "R3"}},
+		"words of the title":        {part.RiskList{Words: "laptop"}, []string{"R1"}},
+		"words nowhere":             {part.RiskList{Words: "laptop brand"}, []string{}},
+		"a level":                   {part.RiskList{Level: 2}, []string{"R1"}},
+		"above the line":            {part.RiskList{Level: levelAbove}, []string{"R3"}},
+		"not scored":                {part.RiskList{Level: levelNone}, []string{"R4"}},
+		"an owner":                  {part.RiskList{Owner: "ICT"}, []string{"R1", "R3"}},
+		"nobody":                    {part.RiskList{Owner: noOwner}, []string{"R2"}},
+		"a cell now":                {part.RiskList{Cell: risk.Score{Likelihood: 5, Impact: 4}}, []string{"R3"}},
+		"a cell after":              {part.RiskList{Cell: risk.Score{Likelihood: 2, Impact: 2}, At: risk.Residual}, []string{"R3"}},
+		"a cell without controls":   {part.RiskList{Cell: risk.Score{Likelihood: 5, Impact: 5}, At: risk.Gross}, []string{"R2"}},
+		"by level without controls": {part.RiskList{Sort: "gross", Descending: true}, []string{"R2", "R1", "R3", "R4"}},
+		"an owner and a level":      {part.RiskList{Owner: "ICT", Level: 4}, []string{"R3"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, c.want, idsAt(a, listedRisks(a, c.by, lang.NL)))

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
 )
 
 type risksText struct {
@@ -11,7 +12,11 @@ type risksText struct {
 	EmptyTitle, EmptyText, NothingTitle, NothingText                  string
 	Words, Owner, AllOwners, NoOwner, Level, All, Above, Unscored     string
 	Count                                                             func(n, of int) string
-	Cell                                                              func(likelihood, impact string, after bool) string
+	Cell                                                              func(likelihood, impact string, at risk.Moment) string
+	Views, Register, Suggest, Gross, Why, PerArea, NoArea             string
+	SuggestFirst, Earlier                                             func(n int) string
+	Highest                                                           func(n int, step, area string) string
+	WhyOf                                                             func(moment string) string
 	ClearCell, Clear                                                  string
 	More                                                              func(n, of int) string
 	Spread, Now, After, AfterShort, HeatCaption                       string
@@ -44,8 +49,21 @@ var risksTexts = lang.Of(
 			}
 			return strconv.Itoa(n) + " van " + lang.Plural(of, "1 risico", "%d risico's")
 		},
-		Cell: func(likelihood, impact string, after bool) string {
-			return choose(after, "Na behandeling: kans ", "Kans ") + likelihood + ", impact " + impact
+		Cell: func(likelihood, impact string, at risk.Moment) string {
+			before := map[risk.Moment]string{risk.Gross: "Bruto: kans ", risk.Residual: "Na behandeling: kans "}[at]
+			return choose(before == "", "Kans ", before) + likelihood + ", impact " + impact
+		},
+		Views: "Wat u ziet", Register: "Alle risico's", Suggest: "Stel dreigingen voor", Gross: "Bruto",
+		SuggestFirst: func(n int) string {
+			return lang.Plural(n, "Bekijk 1 voorgestelde dreiging", "Bekijk %d voorgestelde dreigingen")
+		},
+		Why: "Hoe komt dit niveau tot stand?", WhyOf: func(moment string) string { return moment + ": hoe komt dit niveau tot stand?" },
+		PerArea: "Impact per gebied", NoArea: "Scoor elk gebied dat wordt geraakt; het hoogste telt.",
+		Earlier: func(n int) string {
+			return "Tot u een gebied scoort, geldt de eerder gekozen impact " + strconv.Itoa(n) + "."
+		},
+		Highest: func(n int, step, area string) string {
+			return "Het hoogste telt: impact " + strconv.Itoa(n) + " (" + step + "), door " + area + "."
 		},
 		ClearCell: "Cel niet meer filteren", Clear: "Filters wissen",
 		More:   func(n, of int) string { return "Nog " + strconv.Itoa(n) + " van " + strconv.Itoa(of) + " tonen" },
@@ -93,8 +111,21 @@ var risksTexts = lang.Of(
 			}
 			return strconv.Itoa(n) + " of " + lang.Plural(of, "1 risk", "%d risks")
 		},
-		Cell: func(likelihood, impact string, after bool) string {
-			return choose(after, "After treatment: likelihood ", "Likelihood ") + likelihood + ", impact " + impact
+		Cell: func(likelihood, impact string, at risk.Moment) string {
+			before := map[risk.Moment]string{risk.Gross: "Gross: likelihood ", risk.Residual: "After treatment: likelihood "}[at]
+			return choose(before == "", "Likelihood ", before) + likelihood + ", impact " + impact
+		},
+		Views: "What you see", Register: "All risks", Suggest: "Suggest threats", Gross: "Gross",
+		SuggestFirst: func(n int) string {
+			return lang.Plural(n, "Look at 1 suggested threat", "Look at %d suggested threats")
+		},
+		Why: "How does this level come about?", WhyOf: func(moment string) string { return moment + ": how does this level come about?" },
+		PerArea: "Impact per area", NoArea: "Score every area that is touched; the highest counts.",
+		Earlier: func(n int) string {
+			return "Until you score an area, the impact chosen earlier holds: " + strconv.Itoa(n) + "."
+		},
+		Highest: func(n int, step, area string) string {
+			return "The highest counts: impact " + strconv.Itoa(n) + " (" + step + "), from " + area + "."
 		},
 		ClearCell: "Stop filtering by cell", Clear: "Clear filters",
 		More:   func(n, of int) string { return "Show " + strconv.Itoa(n) + " more of " + strconv.Itoa(of) },

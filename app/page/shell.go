@@ -98,7 +98,9 @@ func (s *Shell) aim(at string) {
 	case "method":
 		s.Memory.Method.Cell, s.Memory.Method.Way = cellAt(at), "" // a cell is chosen where no bands are typed
 	case "risks":
-		s.Memory.Risk, s.Memory.Treatment.By = id, ""
+		s.Memory.Risk, s.Memory.Treatment.By, s.Memory.Suggest.Open = id, "", false
+	case "dismissals":
+		s.Memory.Suggest.Open = true
 	case "actions":
 		s.Memory.Action, s.Memory.Treatment.By = id, byAction
 	case "decisions", "ownControls":

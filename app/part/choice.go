@@ -140,6 +140,7 @@ type Scale struct {
 	Value   string
 	Number  bool // the field holds a number, and buttons show it above the label
 	Spelled bool // every button shows its explanation, for a choice that needs them all
+	Compact bool // buttons show their number only, beside the label
 
 	// Barred are the values that cannot be chosen as things stand, each with
 	// the sentence that says why.
@@ -173,7 +174,10 @@ func (s *Scale) Render() app.UI {
 		if on {
 			hint = o.Hint
 		}
-		face := []app.UI{app.Span().Text(Soft(o.Label))}
+		title, face := o.Hint, []app.UI{app.Span().Text(Soft(o.Label))}
+		if s.Compact {
+			title, face = o.Label+": "+o.Hint, []app.UI{app.Span().Class("visually-hidden").Text(o.Label)}
+		}
 		if s.Spelled {
 			face = append(face, app.Small().Text(o.Hint))
 		}
@@ -181,9 +185,13 @@ func (s *Scale) Render() app.UI {
 			face = append([]app.UI{app.B().Text(o.Value)}, face...)
 		}
 		buttons[i] = app.Button().Type("button").Class("step").Aria("pressed", strconv.FormatBool(on)).
-			Title(o.Hint).DataSet("entry", o.Value).Body(face...)
+			Title(title).DataSet("entry", o.Value).Body(face...)
 	}
-	return app.Div().ID(id).TabIndex(-1).Class("field", "field-scale").Role("group").Aria("labelledby", id+"-label").Body(
+	class := "field-scale"
+	if s.Compact {
+		class += " compact"
+	}
+	return app.Div().ID(id).TabIndex(-1).Class("field", class).Role("group").Aria("labelledby", id+"-label").Body(
 		app.Div().Class("field-head").Body(
 			app.Span().Class("label").ID(id+"-label").Text(s.Label),
 			app.If(s.refused != "", func() app.UI { return app.P().Class("refused").Text(s.refused) }),

@@ -41,9 +41,10 @@ type Memory struct {
 	Action  string // the action being edited
 	Notice  Notice
 
-	Risks  RiskList
-	SoA    SoAList
-	Assets AssetList
+	Risks   RiskList
+	Suggest SuggestList
+	SoA     SoAList
+	Assets  AssetList
 
 	Method    MethodView
 	Treatment TreatmentList
@@ -95,11 +96,22 @@ type RiskList struct {
 	Words      string
 	Level      int // 0 for all, below 0 what the page says
 	Owner      string
-	Cell       risk.Score // a cell of the heat map, zero for all
-	After      bool       // the heat map shows what remains after treatment
-	Sort       string     // "" by number
+	Cell       risk.Score  // a cell of the heat map, zero for all
+	At         risk.Moment // that the heat map shows, "" for now
+	Sort       string      // "" by number
 	Descending bool
-	Shown      int // how many rows are drawn so far
+	Shown      int         // how many rows are drawn so far
+	Explain    risk.Moment // whose level the card explains, "" for none
+}
+
+// SuggestList is how the suggested threats were left.
+type SuggestList struct {
+	Open   bool   // they stand in the place of the register
+	ByType bool   // grouped by type of asset
+	Group  string // the group that is open: "" the first, "-" none
+	Aside  string // the suggestion being set aside
+	Reason string // typed so far
+	By     string // who sets aside, kept for the next one
 }
 
 // SoAList is how the statement of applicability is filtered.
