@@ -132,6 +132,8 @@ func (s *Shell) aim(at string) {
 		s.Memory.Action, s.Memory.Treatment.By = id, byAction
 	case "decisions", "ownControls":
 		s.Memory.Control = id
+	case string(controlSetAt):
+		s.Memory.Control, s.Memory.ControlSet = "", true
 	}
 }
 

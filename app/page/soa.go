@@ -91,7 +91,7 @@ func (s *soa) Render() app.UI {
 	return app.Div().Class(class).Body(
 		s.controlSet(),
 		s.tools(sift),
-		app.Div().Class("soa-list").Body(s.table(sift, open != nil || bulk), s.strip(len(picked))),
+		app.Div().Class("soa-list").Body(s.table(sift, open != nil || bulk), s.strip(len(picked), bulk)),
 		app.Aside().Class("soa-side").Hidden(open == nil && !bulk).Aria("label", side).Body(
 			app.If(open != nil, func() app.UI { return s.card(d, *open, sift) }).
 				ElseIf(bulk, func() app.UI { return s.bulkCard(d, picked) }),

@@ -41,7 +41,7 @@ func (s *soa) bulkCard(d *risk.Document, picked []risk.SoARow) app.UI {
 			v.Filter("bulk-applicable", t.Applicable, t.Unchanged, part.Named(risk.Applicables(), v.Lang), &b.Applicable),
 			app.P().Class("refused").Hidden(b.Applicable != string(risk.No) || len(needed) == 0).Text(t.BulkNeeded(lang.Join(v.Lang, needed), len(needed))),
 			v.Loose("bulk-reason", t.Justification, t.BulkReasonHint, "", &b.Reason),
-			v.Filter("bulk-ground", t.Reasons, t.Unchanged, part.Named(risk.Grounds(), v.Lang), &b.Ground),
+			v.Filter("bulk-ground", t.BulkGround, t.Unchanged, part.Named(risk.Grounds(), v.Lang), &b.Ground),
 			app.Div().Hidden(b.Ground == "").Body(v.Loose("bulk-ground-text", t.BulkGroundText, "", "", &b.GroundText)),
 			app.Div().Class("fields").Body(
 				v.Filter("bulk-status", t.Status, t.Unchanged, part.Named(risk.ControlStatuses(), v.Lang), &b.Status),

@@ -37,6 +37,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 		app.Div().Body(
 			app.H2().ID(controlTitleID).TabIndex(-1).Body(app.Span().Class("id").Text(id+" "), app.Text(title)),
 			app.P().Class("hint").Text(aboutControl(decision.ID, v.Lang)),
+			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
 		app.Div().Class("stack").ID("ownControls/"+id).TabIndex(-1).Hidden(row.Own == nil).Body(s.own(row)...),
 		app.Div().Class("stack").ID("decisions/"+id).TabIndex(-1).Body(

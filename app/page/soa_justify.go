@@ -66,6 +66,11 @@ func (s *soa) outdated(row risk.SoARow, draft string) app.UI {
 	)
 }
 
+// onToOutdated goes from the head of the card to the text that is outdated.
+func (s *soa) onToOutdated(ctx app.Context, _ app.Event) {
+	focusLater(ctx, "decisions/"+s.Memory.Control+"/justification")
+}
+
 // onDraft takes the draft over. Words of the user give way only where they are
 // outdated and the user asks for it by this very button.
 func (s *soa) onDraft(ctx app.Context, _ app.Event) {

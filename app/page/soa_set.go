@@ -7,16 +7,18 @@ import (
 	"example.org/toepasselijk/risk"
 )
 
+const controlSetAt risk.Path = "controlSet"
+
 // controlSet draws the statement of the set of controls used (clause 6.1.3 c):
 // the sentence that follows from the document, and what the user adds.
 func (s *soa) controlSet() app.UI {
 	t := soaTexts.In(s.Lang)
-	return app.Section().Class("card", "soa-set").Aria("labelledby", "soa-set-title").Body(
-		app.Div().Body(
-			app.H2().ID("soa-set-title").Text(t.ControlSet),
-			app.P().ID("control-set").Text(s.Store.Assessment().ControlSet(s.Lang)),
+	return app.Section().Class("soa-set").Aria("label", t.ControlSet).Body(
+		app.P().ID("control-set").Text(s.Store.Assessment().ControlSet(s.Lang)),
+		app.Details().Open(s.Memory.ControlSet || s.Doc().ControlSet != "").Body(
+			app.Summary().Text(t.ControlSetMore),
+			s.Area(controlSetAt, risk.Label(controlSetAt).In(s.Lang), t.ControlSetHint),
 		),
-		s.Area(risk.Path("controlSet"), risk.Label("controlSet").In(s.Lang), t.ControlSetHint),
 	)
 }
 

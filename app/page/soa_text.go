@@ -34,25 +34,25 @@ type soaText struct {
 	OwnDescription, RemoveOwn, Removed         string
 	NoSource                                   string
 
-	ControlSet, ControlSetHint            string
-	ByRisk, Otherwise, LeftOut, Undecided func(n int) string
-	MoreFilters                           func(n int) string
-	Attribute, All, NoStatus, NoOwner     string
-	Group, ByTheme, Repeats               string
-	Draft, NoReason, Outdated             string
-	GuideTitle                            string
-	Guide                                 [4]string
-	OutdatedTitle, StillHolds             string
-	NewDraft, ReplaceText                 string
+	ControlSet, ControlSetMore, ControlSetHint string
+	ByRisk, Otherwise, LeftOut, Undecided      func(n int) string
+	MoreFilters                                func(n int) string
+	Attribute, All, NoStatus, NoOwner          string
+	Group, ByTheme, Repeats                    string
+	Draft, NoReason, Outdated                  string
+	GuideTitle                                 string
+	Guide                                      [4]string
+	OutdatedTitle, StillHolds                  string
+	NewDraft, ReplaceText                      string
 
-	Picked, PickShown, PickNone, Change, Unchanged string
-	PickOne, PickGroup                             func(name string) string
-	NPicked, BulkTitle, BulkApply, BulkDrafts      func(n int) string
-	BulkHint, BulkReasonHint, BulkGroundText       string
-	BulkNeeded                                     func(ids string, n int) string
-	BulkNothing                                    string
-	BulkChanged, DraftsTaken                       func(n int) string
-	BulkSame, BulkKept, BulkRefused                func(n int) string
+	Picked, PickShown, PickNone, Change, Unchanged       string
+	PickOne, PickGroup                                   func(name string) string
+	NPicked, BulkTitle, BulkApply, BulkDrafts            func(n int) string
+	BulkHint, BulkReasonHint, BulkGround, BulkGroundText string
+	BulkNeeded                                           func(ids string, n int) string
+	BulkNothing                                          string
+	BulkChanged, DraftsTaken                             func(n int) string
+	BulkSame, BulkKept, BulkRefused                      func(n int) string
 }
 
 var soaTexts = lang.Of(
@@ -100,7 +100,7 @@ var soaTexts = lang.Of(
 		OwnDescription: "Wat houdt de maatregel in?", RemoveOwn: "Deze eigen maatregel verwijderen", Removed: "De eigen maatregel is verwijderd, ook bij de risico's en acties. Ongedaan maken kan.",
 		NoSource: "Vul de bron in: zonder bron weet later niemand of de maatregel nog nodig is.",
 
-		ControlSet: "De gebruikte maatregelen", ControlSetHint: "Bijvoorbeeld: welke andere lijsten u hebt bekeken.",
+		ControlSet: "De gebruikte maatregelen", ControlSetMore: "Voeg er iets aan toe (6.1.3 c)", ControlSetHint: "Bijvoorbeeld: welke andere lijsten u hebt bekeken.",
 		ByRisk: func(n int) string {
 			return lang.Plural(n, "1 van toepassing omdat een risico om de maatregel vraagt", "%d van toepassing omdat risico's erom vragen")
 		},
@@ -138,7 +138,7 @@ var soaTexts = lang.Of(
 		},
 		BulkHint:       "Wat u leeg laat, blijft zoals het is. Alles samen is één stap terug.",
 		BulkReasonHint: "Voor maatregelen die nog geen tekst hebben. Past deze zin bij elk ervan? Een auditor leest ze allemaal.",
-		BulkGroundText: "Welke wet, welk contract of welke eis?",
+		BulkGround:     "Reden erbij", BulkGroundText: "Welke wet, welk contract of welke eis?",
 		BulkNeeded: func(ids string, n int) string {
 			return agreeing(n, "Uitsluiten kan niet voor "+ids+": risico's gebruiken die maatregel.", "Uitsluiten kan niet voor "+ids+": risico's gebruiken die maatregelen.")
 		},
@@ -195,7 +195,7 @@ var soaTexts = lang.Of(
 		OwnDescription: "What does the control consist of?", RemoveOwn: "Remove this control", Removed: "The control is removed, from the risks and actions too. You can undo it.",
 		NoSource: "Enter the source: without it nobody knows later whether the control is still needed.",
 
-		ControlSet: "The controls used", ControlSetHint: "For instance which other lists you looked at.",
+		ControlSet: "The controls used", ControlSetMore: "Add something to this (6.1.3 c)", ControlSetHint: "For instance which other lists you looked at.",
 		ByRisk: func(n int) string {
 			return lang.Plural(n, "1 applicable because a risk asks for it", "%d applicable because risks ask for them")
 		},
@@ -233,7 +233,7 @@ var soaTexts = lang.Of(
 		},
 		BulkHint:       "What you leave empty stays as it is. All of it is one step back.",
 		BulkReasonHint: "For controls without a text yet. Does this sentence fit each of them? An auditor reads them all.",
-		BulkGroundText: "Which law, contract or requirement?",
+		BulkGround:     "Reason to add", BulkGroundText: "Which law, contract or requirement?",
 		BulkNeeded: func(ids string, n int) string {
 			return agreeing(n, ids+" cannot be excluded: risks use this control.", ids+" cannot be excluded: risks use these controls.")
 		},

@@ -41,10 +41,12 @@ type Memory struct {
 	Action  string // the action being edited
 	Notice  Notice
 
-	Risks  RiskList
-	SoA    SoAList
-	Bulk   SoABulk
-	Assets AssetList
+	Risks RiskList
+	SoA   SoAList
+	Bulk  SoABulk
+
+	ControlSet bool // a link led to what the user adds to the set of controls
+	Assets     AssetList
 
 	Method    MethodView
 	Treatment TreatmentList
