@@ -109,6 +109,9 @@ func (s *Shell) OnNav(ctx app.Context) {
 	ctx.Defer(func(ctx app.Context) {
 		// A frame later the page has drawn the entry that holds the field.
 		ctx.Defer(func(app.Context) {
+			if p.ID == soaPage.ID && at != "" {
+				browser.Focus(soaRowID(s.Memory.Control)) // brings the row beside the card into view
+			}
 			if at == "" || !browser.Focus(at) {
 				browser.ScrollTop()
 				browser.Focus("title")

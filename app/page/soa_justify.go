@@ -63,6 +63,7 @@ func (s *soa) outdated(row risk.SoARow, draft string) app.UI {
 			app.P().Class("hint").Text(draft),
 			app.Button().Type("button").ID("replace-text").OnClick(s.onDraft).Text(t.ReplaceText),
 		),
+		guide(row.Outdated && row.Applicable == risk.No, t),
 	)
 }
 
