@@ -90,7 +90,7 @@ func TestBulkDecisions(t *testing.T) {
 	p.click("#bulk-open")
 	p.wait(`document.activeElement.id === "bulk-title"`)
 	p.choose("bulk-applicable", "Nee")
-	p.sees("Uitsluiten kan niet voor 7.1")
+	p.sees("Uitsluiten kan niet, want risico's gebruiken 7.1.")
 	before := p.kept()
 	p.click("#bulk-apply") // without a reason
 	p.sees("0 maatregelen gewijzigd. Deze 3 lukten niet:")

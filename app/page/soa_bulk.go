@@ -32,14 +32,14 @@ func (s *soa) bulkCard(d *risk.Document, picked []risk.SoARow) app.UI {
 	}
 	return app.Section().Class("card", "soa-card").Aria("labelledby", bulkTitleID).OnKeyDown(s.onBulkKey).Body(
 		app.Div().Class("soa-way").Body(
-			app.H2().ID(bulkTitleID).TabIndex(-1).Text(t.BulkTitle(len(picked))),
+			app.H2().ID(bulkTitleID).TabIndex(-1).Text(t.BulkTitle.of(len(picked))),
 			app.Span().Class("grow"),
 			app.Button().Type("button").Class("quiet", "icon").ID("close-bulk").Aria("label", t.Close).Title(t.Close).OnClick(s.onBulkClose).Text("✕"),
 		),
 		app.P().Class("hint").Text(t.BulkHint),
 		app.Div().Class("stack").Body(
 			v.Filter("bulk-applicable", t.Applicable, t.Unchanged, part.Named(risk.Applicables(), v.Lang), &b.Applicable),
-			app.P().Class("refused").Hidden(b.Applicable != string(risk.No) || len(needed) == 0).Text(t.BulkNeeded(lang.Join(v.Lang, needed), len(needed))),
+			app.P().Class("refused").Hidden(b.Applicable != string(risk.No) || len(needed) == 0).Text(t.BulkNeeded+lang.Join(v.Lang, needed)+"."),
 			v.Loose("bulk-reason", t.Justification, t.BulkReasonHint, "", &b.Reason),
 			v.Filter("bulk-ground", t.BulkGround, t.Unchanged, part.Named(risk.Grounds(), v.Lang), &b.Ground),
 			app.Div().Hidden(b.Ground == "").Body(v.Loose("bulk-ground-text", t.BulkGroundText, "", "", &b.GroundText)),
@@ -49,8 +49,8 @@ func (s *soa) bulkCard(d *risk.Document, picked []risk.SoARow) app.UI {
 			),
 		),
 		app.Div().Class("row").Body(
-			app.Button().Type("button").Class("primary").ID("bulk-apply").OnClick(s.onBulkApply).Text(t.BulkApply(len(picked))),
-			app.Button().Type("button").ID("bulk-drafts").Disabled(drafts == 0).OnClick(s.onBulkDrafts).Text(t.BulkDrafts(drafts)),
+			app.Button().Type("button").Class("primary").ID("bulk-apply").OnClick(s.onBulkApply).Text(t.BulkApply.of(len(picked))),
+			app.Button().Type("button").ID("bulk-drafts").Disabled(drafts == 0).OnClick(s.onBulkDrafts).Text(t.BulkDrafts.of(drafts)),
 		),
 		app.Div().Class("soa-did").ID("bulk-did").Role("status").Body(
 			app.P().Hidden(s.did == "").Text(s.did),
@@ -106,7 +106,7 @@ func (s *soa) onBulkDrafts(app.Context, app.Event) {
 }
 
 // bulk makes an edit of the picked controls and keeps what it did to be shown.
-func (s *soa) bulk(changed func(n int) string, edit func(*risk.Document, []annexa.ControlID) (*risk.Document, risk.BulkOutcome)) {
+func (s *soa) bulk(changed counted, edit func(*risk.Document, []annexa.ControlID) (*risk.Document, risk.BulkOutcome)) {
 	var ids []annexa.ControlID
 	for _, row := range s.pickedRows(s.Store.Assessment().SoA) {
 		ids = append(ids, row.Decision.ID)
@@ -120,17 +120,17 @@ func (s *soa) bulk(changed func(n int) string, edit func(*risk.Document, []annex
 }
 
 // bulkSaid sums up what was done and what was not.
-func bulkSaid(changed func(n int) string, done risk.BulkOutcome, l lang.Lang) string {
+func bulkSaid(changed counted, done risk.BulkOutcome, l lang.Lang) string {
 	t := soaTexts.In(l)
-	said := []string{changed(len(done.Changed))}
+	said := []string{changed.of(len(done.Changed))}
 	if n := len(done.Same); n > 0 {
-		said = append(said, t.BulkSame(n))
+		said = append(said, t.BulkSame.of(n))
 	}
 	if n := len(done.Kept); n > 0 {
-		said = append(said, t.BulkKept(n))
+		said = append(said, t.BulkKept.of(n))
 	}
 	if n := len(done.Refused); n > 0 {
-		said = append(said, t.BulkRefused(n))
+		said = append(said, t.BulkRefused.of(n))
 	}
 	return strings.Join(said, " ")
 }

@@ -1,7 +1,7 @@
 package page
 
 import (
-	"cmp"
+	"maps"
 	"slices"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -75,20 +75,27 @@ func byAttribute(rows []risk.SoARow, a attribute, l lang.Lang) []soaGroup {
 // come first, for they are to be given one.
 func byOwner(rows []risk.SoARow, l lang.Lang) []soaGroup {
 	var out []soaGroup
-	at := map[string]int{}
-	for _, row := range rows {
-		owner := row.Decision.Owner
-		i, ok := at[owner]
-		if !ok {
-			i = len(out)
-			at[owner] = i
-			out = append(out, soaGroup{Name: owner})
+	for _, owner := range controlOwners(rows) {
+		g := soaGroup{Name: owner}
+		if owner == "" {
+			g.Name = soaTexts.In(l).NoOwner
 		}
-		out[i].Rows = append(out[i].Rows, row)
-	}
-	slices.SortFunc(out, func(a, b soaGroup) int { return cmp.Compare(a.Name, b.Name) })
-	if len(out) > 0 && out[0].Name == "" {
-		out[0].Name = soaTexts.In(l).NoOwner
+		for _, row := range rows {
+			if row.Decision.Owner == owner {
+				g.Rows = append(g.Rows, row)
+			}
+		}
+		out = append(out, g)
 	}
 	return out
+}
+
+// controlOwners returns the owners of rows in the order of the alphabet, nobody
+// first.
+func controlOwners(rows []risk.SoARow) []string {
+	owners := map[string]bool{}
+	for _, row := range rows {
+		owners[row.Decision.Owner] = true
+	}
+	return slices.Sorted(maps.Keys(owners))
 }

@@ -31,7 +31,7 @@ func (s *soa) table(sift sift, aside bool) app.UI {
 	for i, g := range sift.groups {
 		rows := []app.UI{app.Tr().Class("group").Body(app.Th().Scope("rowgroup").ColSpan(columns).Body(
 			app.Div().Class("row").Body(
-				pickButton("="+strconv.Itoa(i), t.PickGroup(g.Name), s.pickedOf(g.Rows)),
+				pickButton("="+strconv.Itoa(i), t.PickGroup+g.Name, s.pickedOf(g.Rows)),
 				app.Span().Text(g.Name),
 				app.Span().Class("hint").Text(t.Decided(decided(g.Rows), len(g.Rows))),
 			),

@@ -97,7 +97,7 @@ func (s *soa) pickedRows(rows []risk.SoARow) []risk.SoARow {
 func (s *soa) strip(n int, changing bool) app.UI {
 	t := soaTexts.In(s.Lang)
 	return app.Div().Class("soa-strip", "row").ID("soa-strip").Role("group").Aria("label", t.Picked).Hidden(n == 0).Body(
-		app.Span().Class("num").Role("status").Text(t.NPicked(n)),
+		app.Span().Class("num").Role("status").Text(t.NPicked.of(n)),
 		app.Span().Class("grow"),
 		app.Button().Type("button").Class("quiet").ID("pick-none").OnClick(s.onPickNone).Text(t.PickNone),
 		app.Button().Type("button").Class("primary").ID("bulk-open").Hidden(changing).OnClick(s.onBulkOpen).Text(t.Change),

@@ -56,7 +56,7 @@ func (r *soaRow) Render() app.UI {
 		button += "-" + strconv.Itoa(r.Time)
 	}
 	return app.Tr().Aria("selected", selected).DataSet("entry", id).Body(
-		app.Td().Class("col-pick").Body(pickButton(id, t.PickOne(id), strconv.FormatBool(r.Picked))),
+		app.Td().Class("col-pick").Body(pickButton(id, t.PickOne+id, strconv.FormatBool(r.Picked))),
 		app.Td().Class("id").Text(id),
 		app.Td().Class("wide").Body(
 			app.Button().Type("button").Class("soa-title").ID(button).Aria("current", selected).Text(part.Soft(title)),

@@ -43,7 +43,7 @@ func progress(v part.View, t soaText) app.UI {
 			byRisk++
 		}
 	}
-	facts := []string{t.ByRisk(byRisk), t.Otherwise(sum.Applicable - byRisk), t.LeftOut(sum.Excluded), t.Undecided(sum.Undecided)}
+	facts := []string{t.ByRisk.of(byRisk), t.Otherwise.of(sum.Applicable - byRisk), t.LeftOut.of(sum.Excluded), t.Undecided.of(sum.Undecided)}
 	items := make([]app.UI, len(facts))
 	for i, fact := range facts {
 		items[i] = app.Li().Text(fact)

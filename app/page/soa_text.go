@@ -6,14 +6,20 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 )
 
+// counted is a sentence about one thing and one about more, with %d for how
+// many.
+type counted [2]string
+
+func (c counted) of(n int) string { return lang.Plural(n, c[0], c[1]) }
+
 type soaText struct {
 	Decided                                                     func(n, of int) string
 	NextOpen, Search, ShowLabel, ThemeLabel, AllThemes          string
 	Themes                                                      [5]string // short, for the buttons
 	Own, Table, AddOwn, Clear, NoneFound, NoOwn                 string
 	Shown                                                       func(n, of int) string
-	ApplyAll                                                    func(n int) string
-	Applied                                                     func(n int) string
+	ApplyAll                                                    counted
+	Applied                                                     counted
 	Number, Control, Applicable, Reasons, Status, Justification string
 	Open, Clash, Untitled                                       string
 	More                                                        func(n int) string
@@ -35,8 +41,9 @@ type soaText struct {
 	NoSource                                   string
 
 	ControlSet, ControlSetMore, ControlSetHint string
-	ByRisk, Otherwise, LeftOut, Undecided      func(n int) string
-	MoreFilters                                func(n int) string
+	ByRisk, Otherwise, LeftOut, Undecided      counted
+	MoreFilters                                string
+	FiltersOn                                  counted
 	Attribute, All, NoStatus, NoOwner          string
 	Group, ByTheme, Repeats                    string
 	Draft, NoReason, Outdated                  string
@@ -46,13 +53,13 @@ type soaText struct {
 	NewDraft, ReplaceText                      string
 
 	Picked, PickShown, PickNone, Change, Unchanged       string
-	PickOne, PickGroup                                   func(name string) string
-	NPicked, BulkTitle, BulkApply, BulkDrafts            func(n int) string
+	PickOne, PickGroup                                   string // before the name
+	NPicked, BulkTitle, BulkApply, BulkDrafts            counted
 	BulkHint, BulkReasonHint, BulkGround, BulkGroundText string
-	BulkNeeded                                           func(ids string, n int) string
+	BulkNeeded                                           string // before the numbers
 	BulkNothing                                          string
-	BulkChanged, DraftsTaken                             func(n int) string
-	BulkSame, BulkKept, BulkRefused                      func(n int) string
+	BulkChanged, DraftsTaken                             counted
+	BulkSame, BulkKept, BulkRefused                      counted
 }
 
 var soaTexts = lang.Of(
@@ -64,13 +71,9 @@ var soaTexts = lang.Of(
 		NoneFound: "Geen maatregel past bij deze filters.",
 		NoOwn:     "U hebt nog geen eigen maatregelen. Voeg er een toe als u iets doet dat niet in bijlage A staat.",
 		Shown:     func(n, of int) string { return strconv.Itoa(n) + " van " + strconv.Itoa(of) + " maatregelen getoond" },
-		ApplyAll: func(n int) string {
-			return lang.Plural(n, "Dit ene getoonde open besluit: van toepassing", "Alle %d getoonde open besluiten: van toepassing")
-		},
-		Applied: func(n int) string {
-			return lang.Plural(n, "1 maatregel staat nu op van toepassing. Ongedaan maken kan in één stap.", "%d maatregelen staan nu op van toepassing. Ongedaan maken kan in één stap.")
-		},
-		Number: "Nr.", Control: "Maatregel", Applicable: "Van toepassing", Reasons: "Redenen", Status: "Status", Justification: "Verantwoording",
+		ApplyAll:  counted{"Dit ene getoonde open besluit: van toepassing", "Alle %d getoonde open besluiten: van toepassing"},
+		Applied:   counted{"1 maatregel staat nu op van toepassing. Ongedaan maken kan in één stap.", "%d maatregelen staan nu op van toepassing. Ongedaan maken kan in één stap."},
+		Number:    "Nr.", Control: "Maatregel", Applicable: "Van toepassing", Reasons: "Redenen", Status: "Status", Justification: "Verantwoording",
 		Open: "Nog te besluiten", Clash: "Uitgesloten, maar gebruikt", Untitled: "Maatregel zonder naam",
 		More: func(n int) string { return "en nog " + strconv.Itoa(n) },
 
@@ -101,20 +104,11 @@ var soaTexts = lang.Of(
 		NoSource: "Vul de bron in: zonder bron weet later niemand of de maatregel nog nodig is.",
 
 		ControlSet: "De gebruikte maatregelen", ControlSetMore: "Voeg er iets aan toe (6.1.3 c)", ControlSetHint: "Bijvoorbeeld: welke andere lijsten u hebt bekeken.",
-		ByRisk: func(n int) string {
-			return lang.Plural(n, "1 van toepassing omdat een risico om de maatregel vraagt", "%d van toepassing omdat risico's erom vragen")
-		},
-		Otherwise: func(n int) string {
-			return lang.Plural(n, "1 van toepassing om een andere reden", "%d van toepassing om een andere reden")
-		},
-		LeftOut:   func(n int) string { return lang.Plural(n, "1 niet van toepassing", "%d niet van toepassing") },
-		Undecided: func(n int) string { return lang.Plural(n, "1 nog te besluiten", "%d nog te besluiten") },
-		MoreFilters: func(n int) string {
-			if n == 0 {
-				return "Meer filters en groeperen"
-			}
-			return lang.Plural(n, "Meer filters en groeperen: 1 filter staat aan", "Meer filters en groeperen: %d filters staan aan")
-		},
+		ByRisk:      counted{"1 van toepassing omdat een risico om de maatregel vraagt", "%d van toepassing omdat risico's erom vragen"},
+		Otherwise:   counted{"1 van toepassing om een andere reden", "%d van toepassing om een andere reden"},
+		LeftOut:     counted{"1 niet van toepassing", "%d niet van toepassing"},
+		Undecided:   counted{"1 nog te besluiten", "%d nog te besluiten"},
+		MoreFilters: "Meer filters en groeperen", FiltersOn: counted{"(1 filter staat aan)", "(%d filters staan aan)"},
 		Attribute: "Kenmerk", All: "Alles", NoStatus: "Zonder status", NoOwner: "Zonder eigenaar",
 		Group: "Groeperen op", ByTheme: "Thema", Repeats: "Een maatregel met meer waarden staat in elke groep. De tellingen boven de lijst tellen elke maatregel één keer.",
 		Draft: "Concept:", NoReason: "De reden ontbreekt nog", Outdated: "Tekst verouderd",
@@ -129,27 +123,21 @@ var soaTexts = lang.Of(
 		NewDraft: "Nieuw concept bekijken", ReplaceText: "Vervang de tekst door dit concept",
 
 		Picked: "Gekozen maatregelen", PickShown: "Alle getoonde kiezen", PickNone: "Niets kiezen", Change: "Samen wijzigen…", Unchanged: "Niet wijzigen",
-		PickOne: func(name string) string { return "Kies maatregel " + name }, PickGroup: func(name string) string { return "Kies alles onder " + name },
-		NPicked:   func(n int) string { return lang.Plural(n, "1 maatregel gekozen", "%d maatregelen gekozen") },
-		BulkTitle: func(n int) string { return lang.Plural(n, "1 maatregel wijzigen", "%d maatregelen samen wijzigen") },
-		BulkApply: func(n int) string { return lang.Plural(n, "Wijzig deze maatregel", "Wijzig %d maatregelen") },
-		BulkDrafts: func(n int) string {
-			return lang.Plural(n, "Neem 1 concepttekst over", "Neem %d conceptteksten over")
-		},
+		PickOne: "Kies maatregel ", PickGroup: "Kies alles onder ",
+		NPicked:        counted{"1 maatregel gekozen", "%d maatregelen gekozen"},
+		BulkTitle:      counted{"1 maatregel wijzigen", "%d maatregelen samen wijzigen"},
+		BulkApply:      counted{"Wijzig deze maatregel", "Wijzig %d maatregelen"},
+		BulkDrafts:     counted{"Neem 1 concepttekst over", "Neem %d conceptteksten over"},
 		BulkHint:       "Wat u leeg laat, blijft zoals het is. Alles samen is één stap terug.",
 		BulkReasonHint: "Voor maatregelen die nog geen tekst hebben. Past deze zin bij elk ervan? Een auditor leest ze allemaal.",
 		BulkGround:     "Reden erbij", BulkGroundText: "Welke wet, welk contract of welke eis?",
-		BulkNeeded: func(ids string, n int) string {
-			return agreeing(n, "Uitsluiten kan niet voor "+ids+": risico's gebruiken die maatregel.", "Uitsluiten kan niet voor "+ids+": risico's gebruiken die maatregelen.")
-		},
+		BulkNeeded:  "Uitsluiten kan niet, want risico's gebruiken ",
 		BulkNothing: "Vul eerst in wat er moet veranderen.",
-		BulkChanged: func(n int) string { return lang.Plural(n, "1 maatregel gewijzigd.", "%d maatregelen gewijzigd.") },
-		DraftsTaken: func(n int) string {
-			return lang.Plural(n, "1 concepttekst overgenomen.", "%d conceptteksten overgenomen.")
-		},
-		BulkSame:    func(n int) string { return lang.Plural(n, "1 was al zo.", "%d waren al zo.") },
-		BulkKept:    func(n int) string { return lang.Plural(n, "1 hield de eigen tekst.", "%d hielden hun eigen tekst.") },
-		BulkRefused: func(n int) string { return lang.Plural(n, "Deze lukte niet:", "Deze %d lukten niet:") },
+		BulkChanged: counted{"1 maatregel gewijzigd.", "%d maatregelen gewijzigd."},
+		DraftsTaken: counted{"1 concepttekst overgenomen.", "%d conceptteksten overgenomen."},
+		BulkSame:    counted{"1 was al zo.", "%d waren al zo."},
+		BulkKept:    counted{"1 hield de eigen tekst.", "%d hielden hun eigen tekst."},
+		BulkRefused: counted{"Deze lukte niet:", "Deze %d lukten niet:"},
 	},
 	soaText{
 		Decided:  func(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) + " decided" },
@@ -159,13 +147,9 @@ var soaTexts = lang.Of(
 		NoneFound: "No control fits these filters.",
 		NoOwn:     "You have no controls of your own yet. Add one when you do something that Annex A does not list.",
 		Shown:     func(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) + " controls shown" },
-		ApplyAll: func(n int) string {
-			return lang.Plural(n, "The one open decision shown: applicable", "All %d open decisions shown: applicable")
-		},
-		Applied: func(n int) string {
-			return lang.Plural(n, "1 control is now applicable. One undo takes it back.", "%d controls are now applicable. One undo takes them back.")
-		},
-		Number: "No.", Control: "Control", Applicable: "Applicable", Reasons: "Reasons", Status: "Implementation", Justification: "Justification",
+		ApplyAll:  counted{"The one open decision shown: applicable", "All %d open decisions shown: applicable"},
+		Applied:   counted{"1 control is now applicable. One undo takes it back.", "%d controls are now applicable. One undo takes them back."},
+		Number:    "No.", Control: "Control", Applicable: "Applicable", Reasons: "Reasons", Status: "Implementation", Justification: "Justification",
 		Open: "To be decided", Clash: "Excluded, yet used", Untitled: "Control without a name",
 		More: func(n int) string { return "and " + strconv.Itoa(n) + " more" },
 
@@ -196,20 +180,11 @@ var soaTexts = lang.Of(
 		NoSource: "Enter the source: without it nobody knows later whether the control is still needed.",
 
 		ControlSet: "The controls used", ControlSetMore: "Add something to this (6.1.3 c)", ControlSetHint: "For instance which other lists you looked at.",
-		ByRisk: func(n int) string {
-			return lang.Plural(n, "1 applicable because a risk asks for it", "%d applicable because risks ask for them")
-		},
-		Otherwise: func(n int) string {
-			return lang.Plural(n, "1 applicable for another reason", "%d applicable for another reason")
-		},
-		LeftOut:   func(n int) string { return lang.Plural(n, "1 not applicable", "%d not applicable") },
-		Undecided: func(n int) string { return lang.Plural(n, "1 to be decided", "%d to be decided") },
-		MoreFilters: func(n int) string {
-			if n == 0 {
-				return "More filters and grouping"
-			}
-			return lang.Plural(n, "More filters and grouping: 1 filter is on", "More filters and grouping: %d filters are on")
-		},
+		ByRisk:      counted{"1 applicable because a risk asks for it", "%d applicable because risks ask for them"},
+		Otherwise:   counted{"1 applicable for another reason", "%d applicable for another reason"},
+		LeftOut:     counted{"1 not applicable", "%d not applicable"},
+		Undecided:   counted{"1 to be decided", "%d to be decided"},
+		MoreFilters: "More filters and grouping", FiltersOn: counted{"(1 filter is on)", "(%d filters are on)"},
 		Attribute: "Attribute", All: "All", NoStatus: "Without a status", NoOwner: "Without an owner",
 		Group: "Group by", ByTheme: "Theme", Repeats: "A control with more values stands in each group. The counts above the list count every control once.",
 		Draft: "Draft:", NoReason: "The reason is still missing", Outdated: "Outdated text",
@@ -224,24 +199,20 @@ var soaTexts = lang.Of(
 		NewDraft: "See the new draft", ReplaceText: "Replace the text by this draft",
 
 		Picked: "Picked controls", PickShown: "Pick all that are shown", PickNone: "Pick none", Change: "Change together…", Unchanged: "Leave as it is",
-		PickOne: func(name string) string { return "Pick control " + name }, PickGroup: func(name string) string { return "Pick all under " + name },
-		NPicked:   func(n int) string { return lang.Plural(n, "1 control picked", "%d controls picked") },
-		BulkTitle: func(n int) string { return lang.Plural(n, "Change 1 control", "Change %d controls together") },
-		BulkApply: func(n int) string { return lang.Plural(n, "Change this control", "Change %d controls") },
-		BulkDrafts: func(n int) string {
-			return lang.Plural(n, "Use 1 drafted text", "Use %d drafted texts")
-		},
+		PickOne: "Pick control ", PickGroup: "Pick all under ",
+		NPicked:        counted{"1 control picked", "%d controls picked"},
+		BulkTitle:      counted{"Change 1 control", "Change %d controls together"},
+		BulkApply:      counted{"Change this control", "Change %d controls"},
+		BulkDrafts:     counted{"Use 1 drafted text", "Use %d drafted texts"},
 		BulkHint:       "What you leave empty stays as it is. All of it is one step back.",
 		BulkReasonHint: "For controls without a text yet. Does this sentence fit each of them? An auditor reads them all.",
 		BulkGround:     "Reason to add", BulkGroundText: "Which law, contract or requirement?",
-		BulkNeeded: func(ids string, n int) string {
-			return agreeing(n, ids+" cannot be excluded: risks use this control.", ids+" cannot be excluded: risks use these controls.")
-		},
+		BulkNeeded:  "These cannot be excluded, for risks use them: ",
 		BulkNothing: "First enter what is to change.",
-		BulkChanged: func(n int) string { return lang.Plural(n, "1 control changed.", "%d controls changed.") },
-		DraftsTaken: func(n int) string { return lang.Plural(n, "1 drafted text used.", "%d drafted texts used.") },
-		BulkSame:    func(n int) string { return lang.Plural(n, "1 was like this already.", "%d were like this already.") },
-		BulkKept:    func(n int) string { return lang.Plural(n, "1 kept its own text.", "%d kept their own text.") },
-		BulkRefused: func(n int) string { return lang.Plural(n, "This one was not possible:", "These %d were not possible:") },
+		BulkChanged: counted{"1 control changed.", "%d controls changed."},
+		DraftsTaken: counted{"1 drafted text used.", "%d drafted texts used."},
+		BulkSame:    counted{"1 was like this already.", "%d were like this already."},
+		BulkKept:    counted{"1 kept its own text.", "%d kept their own text."},
+		BulkRefused: counted{"This one was not possible:", "These %d were not possible:"},
 	},
 )

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"maps"
-	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -37,6 +35,10 @@ func (s *soa) tools(sift sift) app.UI {
 		themes = append(themes, filterChip(strconv.Itoa(theme), name, sift.byTheme[theme], by.Theme == theme))
 	}
 	open := len(sift.rows) - decided(sift.rows)
+	more := t.MoreFilters
+	if n := chosenFilters(by); n > 0 {
+		more += " " + t.FiltersOn.of(n)
+	}
 	_, repeats := attributeByID(by.Group)
 	return app.Div().Class("soa-tools").Body(
 		app.Div().Class("bar-tools").Body(
@@ -46,7 +48,7 @@ func (s *soa) tools(sift sift) app.UI {
 		app.Div().Class("row").Role("group").Aria("label", t.ShowLabel).ID("soa-show").OnClick(s.onShow).Body(shows...),
 		app.Div().Class("row").Role("group").Aria("label", t.ThemeLabel).ID("soa-theme").OnClick(s.onTheme).Body(themes...),
 		app.Details().Class("soa-more").ID("soa-more").Body(
-			app.Summary().Text(t.MoreFilters(chosenFilters(by))),
+			app.Summary().Text(more),
 			app.Div().Class("soa-filters").Body(
 				v.Filter("soa-attribute", t.Attribute, t.All, attributeOptions(v.Lang), &v.Memory.SoA.Attribute),
 				v.Filter("soa-status", t.Status, t.All, append(part.Named(risk.ControlStatuses(), v.Lang), part.Option{Value: notFilled, Label: t.NoStatus}), &v.Memory.SoA.Status),
@@ -60,7 +62,7 @@ func (s *soa) tools(sift sift) app.UI {
 			app.Button().Type("button").Class("link").ID("soa-clear").Hidden(!narrowed(by)).OnClick(s.onClear).Text(t.Clear),
 			app.Button().Type("button").Class("link").ID("pick-shown").Hidden(len(sift.rows) == 0).OnClick(s.onPickShown).Text(t.PickShown),
 			app.Span().Class("grow"),
-			app.Button().Type("button").ID("apply-all").Hidden(open == 0).OnClick(s.onApplyAll).Text(t.ApplyAll(open)),
+			app.Button().Type("button").ID("apply-all").Hidden(open == 0).OnClick(s.onApplyAll).Text(t.ApplyAll.of(open)),
 		),
 	)
 }
@@ -85,17 +87,13 @@ func filterChip(id, name string, n int, on bool) app.UI {
 // soaOwners lists everybody who owns a control, and nobody when some control
 // has no owner.
 func soaOwners(rows []risk.SoARow, nobody string) []part.Option {
-	owners := map[string]bool{}
-	for _, row := range rows {
-		owners[row.Decision.Owner] = true
-	}
 	var out []part.Option
-	if owners[""] {
-		out = append(out, part.Option{Value: notFilled, Label: nobody})
-	}
-	delete(owners, "")
-	for _, name := range slices.Sorted(maps.Keys(owners)) {
-		out = append(out, part.Option{Value: name, Label: name})
+	for _, name := range controlOwners(rows) {
+		if name == "" {
+			out = append(out, part.Option{Value: notFilled, Label: nobody})
+		} else {
+			out = append(out, part.Option{Value: name, Label: name})
+		}
 	}
 	return out
 }
@@ -122,7 +120,7 @@ func (s *soa) onApplyAll(ctx app.Context, _ app.Event) {
 	rows := newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA).rows
 	n := len(rows) - decided(rows)
 	if s.Do(applyAll(rows)) {
-		s.Say(soaTexts.In(s.Lang).Applied(n))
+		s.Say(soaTexts.In(s.Lang).Applied.of(n))
 		focusLater(ctx, soaWordsID) // the button is gone
 	}
 }
