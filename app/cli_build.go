@@ -36,7 +36,9 @@ func runBuild(c call) error {
 		return wrongCall(err.Error())
 	}
 	_, before := os.Stat(*dir)
-	if err := site.Build(*dir, site.Options{Base: *base, Pages: sitePages(), Pack: true}); err != nil {
+	o := siteOptions(*base)
+	o.Pack = true
+	if err := site.Build(*dir, o); err != nil {
 		if os.IsNotExist(before) {
 			os.RemoveAll(*dir) // half a site is no site
 		}

@@ -41,7 +41,7 @@ func serve(c call) error {
 	}
 	defer os.RemoveAll(dir)
 	fmt.Fprintln(c.stderr, "Building…")
-	if err := site.Build(dir, site.Options{Base: "/", Pages: sitePages()}); err != nil {
+	if err := site.Build(dir, siteOptions("/")); err != nil {
 		return err
 	}
 	handler, err := site.Handler(dir, "/")

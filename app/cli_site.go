@@ -6,7 +6,27 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/page"
 	"example.org/toepasselijk/app/site"
+	"example.org/toepasselijk/risk/example"
+	"example.org/toepasselijk/risk/file"
 )
+
+// siteOptions are the site under base.
+func siteOptions(base string) site.Options {
+	return site.Options{Base: base, Pages: sitePages(), Files: siteFiles()}
+}
+
+// schemaFile is where the site publishes the JSON Schema of the save file.
+const schemaFile = "/web/schema.json"
+
+// siteFiles are the schema, and the save files that the program fetches: the
+// worked example in every language.
+func siteFiles() (out []site.File) {
+	out = append(out, site.File{Path: schemaFile, Data: file.Schema()})
+	for _, l := range lang.All() {
+		out = append(out, site.File{Path: page.ExampleFile(l), Data: file.Save(example.Document(l))})
+	}
+	return out
+}
 
 // sitePages is the list of pages as the site prerenders them.
 func sitePages() []site.Page {

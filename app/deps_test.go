@@ -31,7 +31,7 @@ var direction = map[string][]string{
 	"app/store":            {"annexa", "annexa/lang", "risk", "risk/audit"},
 	"app/part":             {"annexa", "annexa/lang", "risk", "risk/audit", "app/browser", "app/store"},
 	"app/page": {
-		"annexa", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/example", "pdf",
+		"annexa", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "pdf",
 		"app/browser", "app/store", "app/part",
 	},
 	"web":      {},

@@ -10,7 +10,8 @@ import (
 
 type cardText struct {
 	Title, Cause, Event, Consequence, Assets, Threat, Vulnerability, Properties, Owner, Existing, Remark string
-	Now, Treatment, Controls, Actions, Rest, Approval, Continued                                         string
+	Gross, Now, Treatment, Controls, Declined, Actions, Rest, RestNote, Approval, Continued              string
+	ReasonWhat                                                                                           string
 	TitleWhat, CauseWhat, EventWhat, ConsequenceWhat, ThreatWhat, VulnerabilityWhat                      string
 	PropertiesWhat, OwnerWhat, ExistingWhat, OptionWhat                                                  string
 	Score                                                                                                func(likelihood, impact string) string
@@ -20,7 +21,8 @@ var cardTexts = lang.Of(
 	cardText{
 		Title: "Risico", Cause: "Oorzaak", Event: "Gebeurtenis", Consequence: "Gevolg", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Vulnerability: "Kwetsbaarheid",
 		Properties: "Geraakte eigenschappen", Owner: "Risico-eigenaar", Existing: "Bestaande maatregelen", Remark: "Opmerking",
-		Now: "Risico nu", Treatment: "Behandeling", Controls: "Maatregelen", Actions: "Acties", Rest: "Restrisico", Approval: "Goedkeuring", Continued: "vervolg",
+		Gross: "Brutorisico", Now: "Risico nu", Treatment: "Behandeling", Controls: "Maatregelen", Declined: "Niet gekozen", Actions: "Acties",
+		Rest: "Restrisico", RestNote: "Onderbouwing", Approval: "Goedkeuring", Continued: "vervolg", ReasonWhat: "reden",
 		TitleWhat: "omschrijving", CauseWhat: "oorzaak", EventWhat: "gebeurtenis", ConsequenceWhat: "gevolg", ThreatWhat: "dreiging", VulnerabilityWhat: "kwetsbaarheid",
 		PropertiesWhat: "geraakte eigenschappen", OwnerWhat: "risico-eigenaar", ExistingWhat: "bestaande maatregelen", OptionWhat: "keuze voor de behandeling",
 		Score: func(l, i string) string { return "Kans " + l + ", impact " + i },
@@ -28,7 +30,8 @@ var cardTexts = lang.Of(
 	cardText{
 		Title: "Risk", Cause: "Cause", Event: "Event", Consequence: "Consequence", Assets: "Assets", Threat: "Threat", Vulnerability: "Vulnerability",
 		Properties: "Properties harmed", Owner: "Risk owner", Existing: "Existing controls", Remark: "Remark",
-		Now: "Risk now", Treatment: "Treatment", Controls: "Controls", Actions: "Actions", Rest: "Residual risk", Approval: "Approval", Continued: "continued",
+		Gross: "Gross risk", Now: "Risk now", Treatment: "Treatment", Controls: "Controls", Declined: "Not chosen", Actions: "Actions",
+		Rest: "Residual risk", RestNote: "Reasoning", Approval: "Approval", Continued: "continued", ReasonWhat: "reason",
 		TitleWhat: "description", CauseWhat: "cause", EventWhat: "event", ConsequenceWhat: "consequence", ThreatWhat: "threat", VulnerabilityWhat: "vulnerability",
 		PropertiesWhat: "properties harmed", OwnerWhat: "risk owner", ExistingWhat: "existing controls", OptionWhat: "treatment option",
 		Score: func(l, i string) string { return "Likelihood " + l + ", impact " + i },
@@ -92,11 +95,16 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	add(t.Properties, f.value(f.properties(k), t.PropertiesWhat))
 	add(t.Owner, f.value(k.Owner, t.OwnerWhat))
 	add(t.Existing, f.value(k.Existing, t.ExistingWhat))
-	add(t.Now, f.scored(f.levelItem(r.Current), k.Current))
+	if f.doc.Method.Gross {
+		add(t.Gross, f.scored(r, risk.Gross)...)
+	}
+	add(t.Now, f.scored(r, risk.Current)...)
 	add(t.Treatment, f.value(risk.NameOf(risk.Options(), k.Treatment.Option).In(f.lang), t.OptionWhat), item{text: k.Treatment.Explanation, style: cellText})
 	add(t.Controls, f.controlItems(k.Treatment.Controls, names)...)
+	add(t.Declined, f.declinedItems(k)...)
 	add(t.Actions, f.actionItems(k.Treatment.Actions, names)...)
-	add(t.Rest, f.scored(f.residualItem(*r), k.ResidualScore()))
+	add(t.Rest, f.scored(r, risk.Residual)...)
+	add(t.RestNote, optional(k.Treatment.ResidualNote))
 	add(t.Approval, f.approvalItems(r)...)
 	add(t.Remark, optional(k.Remark))
 
@@ -169,21 +177,32 @@ func (f *flow) ownThreat(k *risk.Risk) item {
 func (f *flow) properties(k *risk.Risk) string {
 	var names []string
 	for _, p := range k.Properties {
-		names = append(names, risk.NameOf(risk.Properties(), p).In(f.lang))
+		names = append(names, risk.NameOf(f.doc.Method.Properties(), p).In(f.lang))
 	}
 	return strings.Join(names, ", ")
 }
 
-// scored puts beside a chip the score in the words of the scales.
-func (f *flow) scored(it item, s risk.Score) item {
-	if s.Likelihood == 0 || s.Impact == 0 {
-		return it
+// scored is the level of a risk at a moment with the score beside it in the
+// words of the scales, and the areas that it comes from under it.
+func (f *flow) scored(r *risk.RiskResult, at risk.Moment) cell {
+	it, s, m := f.momentItem(r, at), scoreAt(r.Risk, at), &f.doc.Method
+	if s.Likelihood > 0 && s.Impact > 0 {
+		it.aside = cardTexts.In(f.lang).Score(
+			scoreStep(s.Likelihood)+" ("+lower(m.LikelihoodStep(f.lang, s.Likelihood).Name)+")",
+			scoreStep(s.Impact)+" ("+lower(m.ImpactStep(f.lang, s.Impact).Name)+")")
 	}
-	m := &f.doc.Method
-	it.aside = cardTexts.In(f.lang).Score(
-		scoreStep(s.Likelihood)+" ("+lower(m.LikelihoodStep(f.lang, s.Likelihood).Name)+")",
-		scoreStep(s.Impact)+" ("+lower(m.ImpactStep(f.lang, s.Impact).Name)+")")
-	return it
+	return append(cell{it}, f.areaItems(r.Risk, at)...)
+}
+
+// declinedItems lists the controls that were proposed and set aside, each with
+// why.
+func (f *flow) declinedItems(k *risk.Risk) cell {
+	var out cell
+	for _, d := range k.Treatment.Declined {
+		why := f.value(d.Reason, cardTexts.In(f.lang).ReasonWhat)
+		out = append(out, item{label: string(d.ID), text: risk.ControlTitle(f.doc, d.ID, f.lang) + ": " + why.text, style: why.style})
+	}
+	return out
 }
 
 // controlItems lists controls with their title and how far they are.

@@ -9,10 +9,10 @@ import (
 )
 
 type assetsText struct {
-	Intro                                                                func(n, without int) string
-	None                                                                 string
-	Number, Asset, Type, Owner, Confidentiality, Integrity, Availability string
-	Risks, NameWhat, TypeWhat, OwnerWhat                                 string
+	Intro                                func(n, without int) string
+	None                                 string
+	Number, Asset, Type, Owner           string
+	Risks, NameWhat, TypeWhat, OwnerWhat string
 }
 
 var assetsTexts = lang.Of(
@@ -25,7 +25,7 @@ var assetsTexts = lang.Of(
 			return s
 		},
 		None:   "Er zijn geen bedrijfsmiddelen vastgelegd. De risico’s zijn vanuit gebeurtenissen gevonden.",
-		Number: "Nr", Asset: "Bedrijfsmiddel", Type: "Soort", Owner: "Eigenaar", Confidentiality: "Vertrouwelijkheid", Integrity: "Integriteit", Availability: "Beschikbaarheid",
+		Number: "Nr", Asset: "Bedrijfsmiddel", Type: "Soort", Owner: "Eigenaar",
 		Risks: "Risico’s", NameWhat: "naam", TypeWhat: "soort", OwnerWhat: "eigenaar",
 	},
 	assetsText{
@@ -37,7 +37,7 @@ var assetsTexts = lang.Of(
 			return s
 		},
 		None:   "No assets are recorded. The risks were identified from events.",
-		Number: "No.", Asset: "Asset", Type: "Type", Owner: "Owner", Confidentiality: "Confidentiality", Integrity: "Integrity", Availability: "Availability",
+		Number: "No.", Asset: "Asset", Type: "Type", Owner: "Owner",
 		Risks: "Risks", NameWhat: "name", TypeWhat: "type", OwnerWhat: "owner",
 	},
 )
@@ -67,16 +67,24 @@ func drawAssets(f *flow) {
 			risks[id] = append(risks[id], r.ID)
 		}
 	}
-	rows := f.table(column{t.Number, 24, false}, column{t.Asset, 0.42, false}, column{t.Type, 0.2, false}, column{t.Owner, 0.18, false},
-		column{t.Confidentiality, 64, false}, column{t.Integrity, 50, false}, column{t.Availability, 60, false}, column{t.Risks, 0.2, false})
+	const quality = 64
+	columns := []column{{t.Number, 24, false}, {t.Asset, 0.42, false}, {t.Type, 0.2, false}, {t.Owner, 0.18, false}}
+	properties := f.doc.Method.Properties()
+	for _, p := range properties {
+		columns = append(columns, column{f.head(p.Name.In(f.lang), quality), quality, false})
+	}
+	rows := f.table(append(columns, column{t.Risks, 0.2, false})...)
 	for _, a := range assets {
-		rows.row(a.ID,
-			cell{{text: a.ID, style: cellStrong}},
-			cell{f.strong(a.Name, t.NameWhat), {text: a.Description, style: cellText}},
-			cell{f.value(assetType(a.Type).In(f.lang), t.TypeWhat)},
-			cell{f.value(a.Owner, t.OwnerWhat)},
-			cell{f.assetValue(a.Confidentiality)}, cell{f.assetValue(a.Integrity)}, cell{f.assetValue(a.Availability)},
-			cell{optional(strings.Join(risks[a.ID], ", "))})
+		cells := []cell{
+			{{text: a.ID, style: cellStrong}},
+			{f.strong(a.Name, t.NameWhat), {text: a.Description, style: cellText}},
+			{f.value(assetType(a.Type).In(f.lang), t.TypeWhat)},
+			{f.value(a.Owner, t.OwnerWhat)},
+		}
+		for _, p := range properties {
+			cells = append(cells, cell{f.assetValue(a.Value(p.Value))})
+		}
+		rows.row(a.ID, append(cells, cell{optional(strings.Join(risks[a.ID], ", "))})...)
 	}
 	rows.end()
 }

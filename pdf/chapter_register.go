@@ -8,11 +8,11 @@ import (
 )
 
 type registerText struct {
-	Lead                                                     func(n, above int) string
-	None, Cards                                              string
-	UnscoredCount                                            func(n int) string
-	Number, Risk, Assets, Owner, Score, Now, Treatment, Rest string
-	TitleWhat, OwnerWhat, OptionWhat                         string
+	Lead                                   func(n, above int) string
+	None, Cards, Scored                    string
+	UnscoredCount                          func(n int) string
+	Number, Risk, Assets, Owner, Treatment string
+	TitleWhat, OwnerWhat, OptionWhat       string
 }
 
 var registerTexts = lang.Of(
@@ -31,8 +31,8 @@ var registerTexts = lang.Of(
 		UnscoredCount: func(n int) string {
 			return lang.Plural(n, " Bij 1 risico ontbreekt de score nog.", " Bij %d risico’s ontbreekt de score nog.")
 		},
-		Cards:  "Risicokaarten",
-		Number: "Nr", Risk: "Risico", Assets: "Bedrijfsmiddelen", Owner: "Risico-eigenaar", Score: "Kans × impact", Now: "Nu", Treatment: "Behandeling", Rest: "Rest",
+		Cards: "Risicokaarten", Scored: " Achter elk niveau staat de score: kans × impact.",
+		Number: "Nr", Risk: "Risico", Assets: "Bedrijfsmiddelen", Owner: "Risico-eigenaar", Treatment: "Behandeling",
 		TitleWhat: "omschrijving", OwnerWhat: "eigenaar", OptionWhat: "keuze",
 	},
 	registerText{
@@ -48,8 +48,8 @@ var registerTexts = lang.Of(
 		},
 		None:          "No risks are recorded yet.",
 		UnscoredCount: func(n int) string { return lang.Plural(n, " 1 risk has no score yet.", " %d risks have no score yet.") },
-		Cards:         "Risk cards",
-		Number:        "No.", Risk: "Risk", Assets: "Assets", Owner: "Risk owner", Score: "Likelihood × impact", Now: "Now", Treatment: "Treatment", Rest: "Residual",
+		Cards:         "Risk cards", Scored: " Behind each level stands the score: likelihood × impact.",
+		Number: "No.", Risk: "Risk", Assets: "Assets", Owner: "Risk owner", Treatment: "Treatment",
 		TitleWhat: "description", OwnerWhat: "owner", OptionWhat: "option",
 	},
 )
@@ -61,12 +61,13 @@ var registerChapter = chapter{
 	answers: []answer{
 		{"6.1.2 c", lang.T("Risico’s en risico-eigenaren", "Risks and risk owners"), ""},
 		{"6.1.2 d–e", lang.T("Analyse en evaluatie van de risico’s", "Analysis and evaluation of the risks"), ""},
+		{"6.1.2 c", lang.T("Dreigingen die zijn overwogen en niet opgenomen", "Threats that were considered and left out"), dismissedPlace},
 		{"8.2", lang.T("Resultaten van de risicobeoordeling", "Results of the risk assessment"), "register/cards"},
 	},
 	parts:     []Part{Full},
 	landscape: true,
 	sections: func(f *flow) []entry {
-		return []entry{{registerTexts.In(f.lang).Cards, "register/cards"}}
+		return []entry{{dismissedTexts.In(f.lang).Title, dismissedPlace}, {registerTexts.In(f.lang).Cards, "register/cards"}}
 	},
 	draw: drawRegister,
 }
@@ -76,6 +77,7 @@ func drawRegister(f *flow) {
 	if len(f.found.Risks) == 0 {
 		f.mark("register/cards")
 		f.paragraph(body, t.None, f.frame().width())
+		f.dismissed()
 		return
 	}
 	above := 0
@@ -88,43 +90,43 @@ func drawRegister(f *flow) {
 	if n := f.found.Current.Levels[0]; n > 0 {
 		intro += t.UnscoredCount(n)
 	}
-	f.intro(intro)
-	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.46, false}, column{t.Assets, 0.18, false}, column{t.Owner, 0.22, false},
-		column{t.Score, 50, false}, column{t.Now, chipColumn, false}, column{t.Treatment, 0.14, false}, column{t.Rest, chipColumn, false})
-	for _, r := range f.found.Risks {
-		rows.row("",
-			cell{{text: r.Risk.ID, style: cellStrong}},
-			cell{f.value(r.Risk.Title, t.TitleWhat)},
-			cell{optional(joinIDs(r.Risk.Assets))},
-			cell{f.value(r.Risk.Owner, t.OwnerWhat)},
-			cell{scoreItem(r.Risk.Current)},
-			cell{f.levelItem(r.Current)},
-			cell{f.value(risk.NameOf(risk.Options(), r.Risk.Treatment.Option).In(f.lang), t.OptionWhat)},
-			cell{f.residualItem(r)})
+	f.intro(intro + t.Scored)
+	columns := []column{{t.Number, 34, false}, {t.Risk, 0.46, false}, {t.Assets, 0.18, false}, {t.Owner, 0.22, false}}
+	for _, m := range f.moments() {
+		if m.Value == risk.Residual {
+			columns = append(columns, column{t.Treatment, 0.14, false})
+		}
+		columns = append(columns, column{m.Name.In(f.lang), scoreColumn, false})
+	}
+	rows := f.table(columns...)
+	for i := range f.found.Risks {
+		r := &f.found.Risks[i]
+		cells := []cell{
+			{{text: r.Risk.ID, style: cellStrong}},
+			{f.value(r.Risk.Title, t.TitleWhat)},
+			{optional(joinIDs(r.Risk.Assets))},
+			{f.value(r.Risk.Owner, t.OwnerWhat)},
+		}
+		for _, m := range f.moments() {
+			if m.Value == risk.Residual {
+				cells = append(cells, cell{f.value(risk.NameOf(risk.Options(), r.Risk.Treatment.Option).In(f.lang), t.OptionWhat)})
+			}
+			cells = append(cells, f.levelAndScore(r, m.Value))
+		}
+		rows.row("", cells...)
 	}
 	rows.end()
+	f.dismissed()
 	f.turn(false)
 	drawCards(f)
 }
 
-// chipColumn is wide enough for the chips of the standard levels.
-const chipColumn = 56
-
-// residualItem is the level after treatment. As long as no treatment is chosen
-// it is simply not known.
-func (f *flow) residualItem(r risk.RiskResult) item {
-	if r.Residual == 0 && r.Risk.Treatment.Option == "" {
-		return item{text: "–", style: cellSoft}
-	}
-	return f.levelItem(r.Residual)
-}
-
-func scoreItem(s risk.Score) item {
-	if s == (risk.Score{}) {
-		return item{text: "–", style: cellSoft}
-	}
-	return item{text: scoreStep(s.Likelihood) + " × " + scoreStep(s.Impact), style: cellText}
-}
+// Columns wide enough for the chips of the standard levels, the second with
+// the score behind it.
+const (
+	chipColumn  = 56
+	scoreColumn = 78
+)
 
 func scoreStep(n int) string {
 	if n == 0 {

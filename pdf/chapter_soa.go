@@ -12,7 +12,7 @@ type soaText struct {
 	Lead                                                                          func(all, applicable, excluded, undecided int) string
 	Number, Control, Applicable, Reasons, Status, Justification, Reference, Owner string
 	OwnControls, Source                                                           string
-	Undecided, Contradicted                                                       string
+	Undecided, Contradicted, Outdated, Drafted                                    string
 	Risks                                                                         func(n int, ids string) string
 	Law, Contract, Business, GoodPractice                                         string
 	TitleWhat, ReasonWhat, StatusWhat, JustificationWhat                          string
@@ -34,7 +34,7 @@ var soaTexts = lang.Of(
 		},
 		Number: "Nr", Control: "Maatregel", Applicable: "Van toe-\npassing", Reasons: "Reden van opname", Status: "Status", Justification: "Verantwoording", Reference: "Vastgelegd in", Owner: "Eigenaar",
 		OwnControls: "Eigen maatregelen", Source: "Bron: ",
-		Undecided: "Nog te besluiten", Contradicted: "Uitgesloten, maar een risico heeft deze maatregel nodig.",
+		Undecided: "Nog te besluiten", Contradicted: "Uitgesloten, maar een risico heeft deze maatregel nodig.", Outdated: "Verouderd: de gegevens zijn sindsdien gewijzigd.", Drafted: "Opgesteld uit de gegevens van dit document.",
 		Risks: func(n int, ids string) string { return either(n, "Risico ", "Risico’s ") + ids },
 		Law:   "Wet", Contract: "Contract", Business: "Bedrijfseis", GoodPractice: "Goed gebruik",
 		TitleWhat: "naam", ReasonWhat: "reden", StatusWhat: "status", JustificationWhat: "verantwoording",
@@ -54,7 +54,7 @@ var soaTexts = lang.Of(
 		},
 		Number: "No.", Control: "Control", Applicable: "Appli-\ncable", Reasons: "Reason for inclusion", Status: "Status", Justification: "Justification", Reference: "Described in", Owner: "Owner",
 		OwnControls: "Own controls", Source: "Source: ",
-		Undecided: "To be decided", Contradicted: "Excluded, yet a risk needs this control.",
+		Undecided: "To be decided", Contradicted: "Excluded, yet a risk needs this control.", Outdated: "Outdated: the data changed since.", Drafted: "Drafted from the data of this document.",
 		Risks: func(n int, ids string) string { return either(n, "Risk ", "Risks ") + ids },
 		Law:   "Law", Contract: "Contractual", Business: "Business requirement", GoodPractice: "Good practice",
 		TitleWhat: "name", ReasonWhat: "reason", StatusWhat: "status", JustificationWhat: "justification",
@@ -95,6 +95,7 @@ func themeTitle(l lang.Lang, t annexa.Theme) string {
 
 func drawSoA(f *flow) {
 	t, s := soaTexts.In(f.lang), f.found.Summary()
+	f.controlSet()
 	f.intro(t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided))
 	rows := f.table(column{t.Number, 28, false}, column{t.Control, controlColumn, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
 		column{t.Status, 58, false}, column{t.Justification, 0.40, false}, column{t.Reference, 0.19, false}, column{t.Owner, 0.16, false})
@@ -117,11 +118,36 @@ func drawSoA(f *flow) {
 			f.applicableCell(row),
 			f.reasons(row),
 			f.statusCell(row),
-			cell{f.soaValue(row, d.Justification, t.JustificationWhat)},
+			f.justification(row),
 			cell{optional(d.Reference)},
 			cell{optional(d.Owner)})
 	}
 	rows.end()
+}
+
+// controlSet says which set of controls was used, in the user's words too
+// (clause 6.1.3 c).
+func (f *flow) controlSet() {
+	f.paragraph(body, f.found.ControlSet(f.lang), f.frame().width()*0.8)
+	if set := strings.TrimSpace(f.doc.ControlSet); set != "" {
+		f.gap(4)
+		f.paragraph(body, set, f.frame().width()*0.8)
+	}
+	f.gap(4)
+}
+
+// justification is the user's text, marked where the data it was written for
+// changed since; without a text it is what the document says by itself.
+func (f *flow) justification(row *risk.SoARow) cell {
+	t, own := soaTexts.In(f.lang), row.Decision.Justification
+	if strings.TrimSpace(own) == "" && row.Reasoned() {
+		return cell{{text: risk.DraftJustification(f.doc, *row, f.lang), style: cellText}, {text: t.Drafted, style: cellSoft}}
+	}
+	out := cell{f.soaValue(row, own, t.JustificationWhat)}
+	if row.Outdated {
+		out = append(out, item{text: t.Outdated, style: cellOpen})
+	}
+	return out
 }
 
 func (f *flow) controlCell(row *risk.SoARow) cell {

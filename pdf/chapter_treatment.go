@@ -16,7 +16,9 @@ type treatmentText struct {
 	ActionsLead                                                                      func(n, done int, cost string) string
 	Action, ActionOwner, ForRisk, Due, Status, Cost, ActionWhat, DueWhat, StatusWhat string
 	ApprovalsTitle, ApprovalsLead, NoApprovals                                       string
-	By, Sign, Date, Remark, State                                                    string
+	By, Sign, Date, Remark, State, Accepter                                          string
+	DeclinedTitle, DeclinedIntro, Why, WhyWhat                                       string
+	Term                                                                             func(days string) string
 }
 
 var treatmentTexts = lang.Of(
@@ -46,7 +48,9 @@ var treatmentTexts = lang.Of(
 		ApprovalsTitle: "Goedkeuring door de risico-eigenaren",
 		ApprovalsLead:  "De risico-eigenaar keurt het behandelplan en het restrisico goed wanneer dat boven de acceptatiegrens blijft. Een goedkeuring geldt voor de score en de behandeling van dat moment.",
 		NoApprovals:    "Geen restrisico ligt boven de acceptatiegrens en er zijn geen goedkeuringen vastgelegd.",
-		By:             "Goedgekeurd door", Sign: "Handtekening", Date: "Datum", Remark: "Opmerking", State: "Stand",
+		By:             "Goedgekeurd door", Sign: "Handtekening", Date: "Datum", Remark: "Opmerking", State: "Stand", Accepter: "Mag accepteren",
+		DeclinedTitle: "Overwogen maatregelen die niet zijn gekozen", DeclinedIntro: "Deze maatregelen kwamen bij een risico op tafel en zijn daar niet gekozen.", Why: "Waarom niet", WhyWhat: "reden",
+		Term: func(days string) string { return "binnen " + days },
 	},
 	treatmentText{
 		Lead: func(n, chosen int) string {
@@ -74,7 +78,9 @@ var treatmentTexts = lang.Of(
 		ApprovalsTitle: "Approval by the risk owners",
 		ApprovalsLead:  "The risk owner approves the treatment plan and the residual risk where it stays above the line of acceptance. An approval holds for the score and the treatment of that moment.",
 		NoApprovals:    "No residual risk lies above the line of acceptance and no approvals are recorded.",
-		By:             "Approved by", Sign: "Signature", Date: "Date", Remark: "Remark", State: "State",
+		By:             "Approved by", Sign: "Signature", Date: "Date", Remark: "Remark", State: "State", Accepter: "May accept",
+		DeclinedTitle: "Controls considered and not chosen", DeclinedIntro: "These controls were on the table for a risk and were not chosen for it.", Why: "Why not", WhyWhat: "reason",
+		Term: func(days string) string { return "within " + days },
 	},
 )
 
@@ -84,6 +90,7 @@ var treatmentChapter = chapter{
 	clause: "6.1.3",
 	answers: []answer{
 		{"6.1.3 a–c", lang.T("Behandelopties en benodigde maatregelen", "Treatment options and the controls needed"), ""},
+		{"6.1.3 b", lang.T("Maatregelen die zijn overwogen en niet gekozen", "Controls that were considered and not chosen"), declinedPlace},
 		{"6.1.3 e", lang.T("Risicobehandelplan", "Risk treatment plan"), "treatment/actions"},
 		{"6.1.3 f", lang.T("Goedkeuring van plan en restrisico’s", "Approval of the plan and the residual risks"), "treatment/approvals"},
 		{"8.3", lang.T("Resultaten van de risicobehandeling", "Results of the risk treatment"), "treatment/actions"},
@@ -92,15 +99,18 @@ var treatmentChapter = chapter{
 	landscape: true,
 	sections: func(f *flow) []entry {
 		t := treatmentTexts.In(f.lang)
-		return []entry{{t.ActionsTitle, "treatment/actions"}, {t.ApprovalsTitle, "treatment/approvals"}}
+		return []entry{{t.DeclinedTitle, declinedPlace}, {t.ActionsTitle, "treatment/actions"}, {t.ApprovalsTitle, "treatment/approvals"}}
 	},
 	draw: func(f *flow) {
 		names := f.registry()
 		f.treatments(names)
+		f.declined()
 		f.actions()
 		f.approvals()
 	},
 }
+
+const declinedPlace = "treatment/declined"
 
 func (f *flow) treatments(names registry) {
 	t := treatmentTexts.In(f.lang)
@@ -131,13 +141,49 @@ func (f *flow) treatments(names registry) {
 			cell{{text: r.Risk.ID, style: cellStrong}},
 			cell{f.value(r.Risk.Title, t.TitleWhat)},
 			cell{f.value(r.Risk.Owner, t.OwnerWhat)},
-			cell{f.levelItem(r.Current)},
+			f.nowCell(r),
 			cell{f.strong(risk.NameOf(risk.Options(), k.Option).In(f.lang), t.OptionWhat), {text: k.Explanation, style: cellText}},
 			orDash(controls),
 			orDash(f.actionTitles(k.Actions, names)),
-			cell{f.residualItem(*r)})
+			cell{f.momentItem(r, risk.Residual)})
 	}
 	rows.end()
+}
+
+// nowCell is the level of a risk today, with the term in which a risk of that
+// level is to be treated.
+func (f *flow) nowCell(r *risk.RiskResult) cell {
+	out := cell{f.levelItem(r.Current)}
+	if term := f.term(r.Current); term != "" {
+		out = append(out, item{text: treatmentTexts.In(f.lang).Term(term), style: cellSoft})
+	}
+	return out
+}
+
+// declined lists the controls that were proposed for a risk and set aside:
+// that they were looked at is evidence (clause 6.1.3 b).
+func (f *flow) declined() {
+	t, head := treatmentTexts.In(f.lang), false
+	var rows *table
+	for _, r := range f.doc.Risks {
+		for _, d := range r.Treatment.Declined {
+			if !head {
+				head = true
+				f.hold(0, 0, func() { f.mark(declinedPlace); f.bookmark(1, t.DeclinedTitle) })
+				f.section(t.DeclinedTitle)
+				f.intro(t.DeclinedIntro)
+				rows = f.table(column{t.Number, 34, false}, column{t.Risk, 0.3, false}, column{t.Controls, 0.28, false}, column{t.Why, 0.42, false})
+			}
+			rows.row("",
+				cell{{text: r.ID, style: cellStrong}},
+				cell{f.value(r.Title, t.TitleWhat)},
+				cell{{label: string(d.ID), text: risk.ControlTitle(f.doc, d.ID, f.lang), style: cellText}},
+				cell{f.value(d.Reason, t.WhyWhat)})
+		}
+	}
+	if head {
+		rows.end()
+	}
 }
 
 func orDash(c cell) cell {
@@ -209,51 +255,4 @@ func joinIDs[S ~string](ids []S) string {
 		out[i] = string(id)
 	}
 	return strings.Join(out, ", ")
-}
-
-func (f *flow) approvals() {
-	t := treatmentTexts.In(f.lang)
-	f.hold(0, 0, func() { f.mark("treatment/approvals"); f.bookmark(1, t.ApprovalsTitle) })
-	f.section(t.ApprovalsTitle)
-	var needed []*risk.RiskResult
-	for i := range f.found.Risks {
-		r := &f.found.Risks[i]
-		if r.Approval != risk.NotNeeded || r.Risk.Treatment.Approval != (risk.Approval{}) {
-			needed = append(needed, r)
-		}
-	}
-	if len(needed) == 0 {
-		f.paragraph(body, t.NoApprovals, f.frame().width())
-		return
-	}
-	f.intro(t.ApprovalsLead)
-	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.3, false}, column{t.Rest, chipColumn, false}, column{t.By, 0.2, false},
-		column{t.Date, 88, false}, column{t.Remark, 0.28, false}, column{t.State, 0.22, false})
-	for _, r := range needed {
-		a := r.Risk.Treatment.Approval
-		by, date := filled(item{text: a.Name, style: cellStrong}, item{text: a.Role, style: cellText}), cell{optional(lang.Day(f.lang, string(a.Date)))}
-		if r.Approval == risk.Missing && len(by) == 0 {
-			// Room to sign by hand.
-			by, date = cell{{text: t.Sign + "\n\n", style: cellSoft}}, cell{}
-		}
-		rows.row("",
-			cell{{text: r.Risk.ID, style: cellStrong}},
-			cell{f.value(r.Risk.Title, t.TitleWhat)},
-			cell{f.residualItem(*r)},
-			orDash(by),
-			date,
-			cell{optional(a.Remark)},
-			f.approvalState(r))
-	}
-	rows.end()
-}
-
-// filled keeps the items that have a text.
-func filled(items ...item) (c cell) {
-	for _, it := range items {
-		if it.text != "" {
-			c = append(c, it)
-		}
-	}
-	return c
 }

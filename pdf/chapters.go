@@ -13,5 +13,6 @@ func chapters() []chapter {
 		registerChapter,
 		treatmentChapter,
 		soaChapter,
+		notesChapter,
 	}
 }

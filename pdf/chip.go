@@ -1,30 +1,36 @@
 package pdf
 
-// A chip says a level of risk three times: in a word, in one to four rising
-// bars, and in colour.
+// A chip says a level of risk three times: in a word, in as many rising bars as
+// its place in the order, and in colour.
 const (
 	chipHeight = 11.2
-	chipLead   = 1.4  // space under it
-	chipBars   = 14.0 // width of the bars with the space around them
-	chipSpare  = chipBars + 4.0
+	chipLead   = 1.4 // space under it
+	chipInset  = 3.6 // before the first bar
+	chipStep   = 2.1 // from bar to bar
 )
+
+// chipBars is the width of the bars with the space around them: as many as
+// there are levels, so that words start at one distance.
+func (f *flow) chipBars() float64 {
+	return chipInset + chipStep*float64(len(f.doc.Method.Levels)) + 2
+}
+
+// chipSpare is how much wider a chip is than its word.
+func (f *flow) chipSpare() float64 { return f.chipBars() + 4 }
 
 // chip draws a level at x with its upper edge at y and returns its width.
 func (f *flow) chip(x, y float64, level int, word string) float64 {
-	level = min(max(level, 1), len(grounds)-1)
-	st := chipStyles[level]
-	w := chipSpare + f.width(st, word)
-	f.page.marks = append(f.page.marks, mark{shape: chipShape, x: x, y: y, w: w, h: chipHeight, fill: grounds[level]})
-	const inset, bar, step, foot = 3.6, 1.3, 2.1, 2.5
+	tone := f.tone(level)
+	w := f.chipSpare() + f.width(tone.chip, word)
+	f.page.marks = append(f.page.marks, mark{shape: chipShape, x: x, y: y, w: w, h: chipHeight, fill: tone.ground})
+	const bar, foot, highest = 1.3, 2.5, 6.2
 	for i := range level {
-		h := 1.55 * float64(i+1)
-		f.page.box(x+inset+step*float64(i), y+chipHeight-foot-h, bar, h, inks[level])
+		h := highest * float64(i+1) / float64(len(f.doc.Method.Levels))
+		f.page.box(x+chipInset+chipStep*float64(i), y+chipHeight-foot-h, bar, h, tone.ink)
 	}
-	f.text(st, x+chipBars, y+(chipHeight-st.leading)/2, word)
+	f.text(tone.chip, x+f.chipBars(), y+(chipHeight-tone.chip.leading)/2, word)
 	return w
 }
-
-var chipStyles = [...]*style{chipText, chipText.in(inks[1]), chipText.in(inks[2]), chipText.in(inks[3]), chipText.in(inks[4])}
 
 // levelItem is the chip of a level of risk in a cell; what is not scored yet is
 // an open point.

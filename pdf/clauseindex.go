@@ -54,6 +54,9 @@ func (f *flow) answers() []answered {
 			if a.at == "" {
 				a.at = c.place()
 			}
+			if _, ok := f.places[a.at]; !ok {
+				continue // this document has nothing to say there
+			}
 			out = append(out, answered{a, c.heading(f.lang)})
 		}
 	}

@@ -47,9 +47,17 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 		d.Method.Impact[i] = risk.Step{Name: say(fmt.Sprint("impact", i)), Description: say(fmt.Sprint("harm", i))}
 	}
 	for i := range d.Method.Levels {
-		d.Method.Levels[i].Name = say(fmt.Sprint("level", i))
+		d.Method.Levels[i] = risk.Level{Name: say(fmt.Sprint("level", i)), Colour: risk.Colours()[i].Value, AcceptedBy: say(fmt.Sprint("accepter", i)), Within: 100 * (i + 1)}
 	}
-	d.Assets = []*risk.Asset{{ID: "A1", Name: say("asset"), Description: say("assetDescription"), Type: "personal_data", Owner: say("assetOwner"), Confidentiality: 4, Integrity: 3, Availability: 2}}
+	for i, a := range d.Method.Areas {
+		a.Name = say(fmt.Sprint("area", i))
+		for j := range a.Steps {
+			a.Steps[j].Description = say(fmt.Sprint("area", i, "step", j))
+		}
+	}
+	d.Method.PerArea, d.Method.Gross = true, true
+	d.Method.Qualities = []*risk.Quality{{ID: "K1", Name: say("quality"), Description: say("qualityDescription")}}
+	d.Assets = []*risk.Asset{{ID: "A1", Name: say("asset"), Description: say("assetDescription"), Type: "personal_data", Owner: say("assetOwner"), Confidentiality: 4, Integrity: 3, Availability: 2, Qualities: []*risk.QualityValue{{ID: "K1", Value: 3}}}}
 	d.Actions = []*risk.Action{{ID: "M1", Title: say("action"), Owner: say("actionOwner"), Due: "2027-03-31", Status: risk.Doing, Cost: 84500, Controls: []annexa.ControlID{"5.15"}, Remark: say("actionRemark")}}
 	d.OwnControls = []*risk.OwnControl{{ID: "E1", Title: say("own"), Source: say("source"), Description: say("ownDescription")}}
 	d.Decisions = append(d.Decisions, &risk.Decision{ID: "E1", Applicable: risk.Yes, Justification: say("ownJustification")})
@@ -68,7 +76,10 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 	for i := range n {
 		d.Risks = append(d.Risks, riskWith(&d.Method, i+1, say))
 	}
-	d.Counters = risk.Counters{Assets: 1, Risks: n, Actions: 1, OwnControls: 1, Parties: 1, Participants: 1, History: 1, Areas: 5}
+	d.ControlSet = say("controlSet")
+	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T16", Types: []annexa.AssetTypeID{"network", "business_process"}, Reason: say("dismissed"), By: say("dismissedBy"), Date: "2026-10-07"}}
+	d.Notes = []*risk.Note{{ID: "N1", Rule: "risks-all-one-level", Place: "risks", Reason: say("accepted"), By: say("acceptedBy"), Date: "2026-10-14"}}
+	d.Counters = risk.Counters{Assets: 1, Risks: n, Actions: 1, OwnControls: 1, Parties: 1, Participants: 1, History: 1, Areas: 5, Qualities: 1, Dismissals: 1, Notes: 1}
 	require.NoError(t, risk.Validate(d))
 	return d
 }
@@ -76,12 +87,19 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 func riskWith(m *risk.Method, n int, say func(field string) string) *risk.Risk {
 	r := &risk.Risk{
 		ID: fmt.Sprint("R", n), Title: say("title"), Cause: say("cause"), Event: say("event"), Consequence: say("consequence"), Assets: []string{"A1"},
-		OwnThreat: say("threat"), Vulnerability: say("vulnerability"), Properties: []risk.Property{"confidentiality", "availability"},
+		OwnThreat: say("threat"), Vulnerability: say("vulnerability"), Properties: []risk.Property{"confidentiality", "availability", "K1"},
 		Owner: say("owner"), Existing: say("existing"), Remark: say("remark"), Current: risk.Score{Likelihood: 1 + n%5, Impact: 1 + n/2%5},
+		Gross: risk.Score{Likelihood: 5, Impact: 5},
 	}
 	r.Treatment = risk.Treatment{
 		Option: risk.Modify, Explanation: say("explanation"), Controls: []annexa.ControlID{"5.15", "8.7", "E1"}, Actions: []string{"M1"},
-		Residual: risk.Score{Likelihood: 1 + n%3, Impact: 1 + n/3%5},
+		Residual: risk.Score{Likelihood: 1 + n%3, Impact: 1 + n/3%5}, ResidualNote: say("residualNote"),
+		Declined: []*risk.Declined{{ID: "8.12", Reason: say("declined")}, {ID: "8.23", Reason: say("alsoDeclined")}},
+	}
+	r.Impacts = []*risk.AreaImpact{
+		{ID: "G1", Gross: 5, Current: r.Current.Impact, Residual: 1},
+		{ID: "G3", Gross: 3, Current: r.Current.Impact, Residual: r.Treatment.Residual.Impact},
+		{ID: "G4", Gross: 2, Current: 1, Residual: 1},
 	}
 	r.Treatment.Approval = risk.Approval{Name: say("approved"), Role: say("approverRole"), Date: "2026-11-20", Remark: say("approvalRemark"), Basis: m.Basis(r)}
 	if n%2 == 1 {

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -36,9 +37,9 @@ func oddDocument(t testing.TB, data []byte) *risk.Document {
 	random := rand.New(rand.NewChaCha8(seed))
 	d := example.Generate(lang.NL, random.IntN(4))
 	if random.IntN(2) == 0 {
-		d = risk.Rescale(d, risk.Square(3+random.IntN(3)))
+		d = risk.Rescale(d, sizes()[random.IntN(len(sizes()))])
 	}
-	for _, list := range []risk.Path{"assets", "risks", "actions", "ownControls", "organisation/parties", "organisation/participants", "edition/history"} {
+	for _, list := range []risk.Path{"assets", "risks", "actions", "ownControls", "organisation/parties", "organisation/participants", "edition/history", "dismissals", "notes", "method/areas", "method/qualities"} {
 		for range random.IntN(3) {
 			var err error
 			d, _, err = risk.Add(d, list)
@@ -72,7 +73,8 @@ func anyPath(random *rand.Rand, d *risk.Document) risk.Path {
 	paths := []risk.Path{
 		"organisation/name", "organisation/scope", "organisation/exclusions", "organisation/interfaces", "organisation/context",
 		"edition/version", "edition/date", "edition/status", "edition/author", "edition/approver", "edition/nextReview",
-		"method/acceptance", "method/note", "method/likelihood/1/name", "method/impact/3/description", "method/levels/2/name",
+		"method/acceptance", "method/note", "method/likelihood/1/name", "method/likelihood/2/description", "method/impact/3/description", "method/levels/2/name",
+		"method/levels/1/acceptedBy", "method/levels/2/within", "method/gross", "method/perArea", "method/matrix/3/3", "controlSet",
 	}
 	add := func(at func(string) risk.Path, fields ...string) {
 		for _, field := range fields {
@@ -82,14 +84,27 @@ func anyPath(random *rand.Rand, d *risk.Document) risk.Path {
 	for _, p := range d.Organisation.Parties {
 		add(p.At, "name", "requirements")
 	}
+	for _, a := range d.Method.Areas {
+		add(a.At, "name", "on", "steps/1/description")
+	}
+	for _, q := range d.Method.Qualities {
+		add(q.At, "name", "description")
+	}
+	for _, w := range d.Dismissals {
+		add(w.At, "reason", "by", "date")
+	}
+	for _, n := range d.Notes {
+		add(n.At, "rule", "place", "reason", "by")
+	}
 	for _, r := range d.Edition.History {
 		add(r.At, "version", "date", "author", "change")
 	}
 	for _, a := range d.Assets {
-		add(a.At, "name", "description", "owner", "integrity")
+		add(a.At, "name", "description", "owner", "integrity", "qualities/K1/value")
 	}
 	for _, r := range d.Risks {
 		add(r.At, "title", "cause", "event", "consequence", "ownThreat", "owner", "existing", "remark", "assets", "properties", "current/likelihood", "current/impact",
+			"gross/likelihood", "gross/impact", "impacts/G1/current", "impacts/G2/gross", "impacts/G3/residual", "treatment/residualNote",
 			"treatment/option", "treatment/explanation", "treatment/controls", "treatment/actions", "treatment/residual/impact", "treatment/approval/name", "treatment/approval/date")
 	}
 	for _, a := range d.Actions {
@@ -102,6 +117,15 @@ func anyPath(random *rand.Rand, d *risk.Document) risk.Path {
 		add(c.At, "applicable", "justification", "reference", "owner", "reasons/law/on", "reasons/law/text")
 	}
 	return paths[random.IntN(len(paths))]
+}
+
+// TestOddDocuments: whatever users write, nothing stands over something else.
+func TestOddDocuments(t *testing.T) {
+	for i := range 24 {
+		b := laidOut(t, oddDocument(t, fmt.Append(nil, "odd", i)), lang.All()[i%2], Full)
+		assert.Empty(t, flaws(b), i)
+		assert.NotContains(t, said(b), "%!(")
+	}
 }
 
 // FuzzReport: every valid document becomes a PDF, in every part and language.

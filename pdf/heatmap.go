@@ -71,19 +71,16 @@ func (f *flow) heatmap(x, y, w float64, label func(likelihood, impact int) strin
 }
 
 func (f *flow) heatCell(x, y, w float64, level int, label string) {
-	level = min(max(level, 0), len(grounds)-1)
+	tone := f.tone(level)
 	if label == "" {
-		f.page.box(x, y, w, heatRow, pale(grounds[level]))
+		f.page.box(x, y, w, heatRow, pale(tone.ground))
 		f.text(mapNone, x+(w-f.width(mapNone, "·"))/2, y+(heatRow-mapNone.leading)/2, "·")
 		return
 	}
-	st := heatStyles[level]
-	label = f.fit(st, label, w-2)
-	f.page.box(x, y, w, heatRow, grounds[level])
-	f.text(st, x+(w-f.width(st, label))/2, y+(heatRow-st.leading)/2, label)
+	label = f.fit(tone.cell, label, w-2)
+	f.page.box(x, y, w, heatRow, tone.ground)
+	f.text(tone.cell, x+(w-f.width(tone.cell, label))/2, y+(heatRow-tone.cell.leading)/2, label)
 }
-
-var heatStyles = [...]*style{mapCount, mapCount.in(inks[1]), mapCount.in(inks[2]), mapCount.in(inks[3]), mapCount.in(inks[4])}
 
 // counts labels a heat map with how many risks fall in each cell.
 func counts(d risk.Distribution) func(likelihood, impact int) string {

@@ -60,7 +60,7 @@ func (f *flow) highestRows(table *table, order []int, height float64) []row {
 			cell{f.shortened(f.value(r.Risk.Title, t.TitleWhat), table.w[1], lines)},
 			cell{f.shortened(f.value(r.Risk.Owner, t.OwnerWhat), table.w[2], lines)},
 			cell{f.shortened(f.levelItem(r.Current), table.w[3], lines)},
-			cell{f.shortened(f.residualItem(*r), table.w[4], lines)},
+			cell{f.shortened(f.momentItem(r, risk.Residual), table.w[4], lines)},
 			cell{{text: lang.DayShort(f.lang, due[r.Risk.ID]), style: cellText}})
 		height -= l.height
 		rows = append(rows, l)

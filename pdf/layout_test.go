@@ -110,21 +110,36 @@ func TestLongRowRepeatsItsID(t *testing.T) {
 }
 
 func TestMethods(t *testing.T) {
-	for _, size := range []int{5, 4, 3} {
-		for acceptance := 0; acceptance <= 4; acceptance++ {
-			d := risk.Rescale(example.Document(lang.EN), risk.Square(size))
+	for _, size := range sizes() {
+		d := risk.Rescale(example.Document(lang.EN), size)
+		d.Method.Gross, d.Method.PerArea = size.Likelihood != 4, size.Impact != 4
+		for _, r := range d.Risks {
+			r.Impacts = []*risk.AreaImpact{{ID: "G2", Current: r.Current.Impact, Residual: r.Treatment.Residual.Impact}}
+		}
+		for acceptance := range size.Levels + 1 {
 			d.Method.Acceptance = acceptance
 			if risk.Validate(d) != nil {
 				continue // a line that is no level
 			}
-			for _, l := range lang.All() {
-				b := laidOut(t, d, l, Full)
-				assert.Empty(t, flaws(b))
-				assert.NotContains(t, said(b), "%!")
-				assert.Len(t, laidOut(t, d, l, Summary).pages, 1)
+			l := lang.All()[(size.Likelihood+acceptance)%2]
+			b := laidOut(t, d, l, Full)
+			assert.Empty(t, flaws(b), size)
+			assert.NotContains(t, said(b), "%!")
+			assert.Len(t, laidOut(t, d, l, Summary).pages, 1)
+		}
+	}
+}
+
+// sizes lists every size that a method can have.
+func sizes() (out []risk.Size) {
+	for l := risk.MinSteps; l <= risk.MaxSteps; l++ {
+		for i := risk.MinSteps; i <= risk.MaxSteps; i++ {
+			for n := risk.MinLevels; n <= risk.MaxLevels; n++ {
+				out = append(out, risk.Size{Likelihood: l, Impact: i, Levels: n})
 			}
 		}
 	}
+	return out
 }
 
 func TestManyRisks(t *testing.T) {

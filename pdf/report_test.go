@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -33,8 +34,46 @@ func TestEveryFieldIsPrinted(t *testing.T) {
 				assert.Contains(t, text, s)
 			}
 		})
-		for _, shown := range []string{lang.Day(l, "2027-11-18"), lang.DayShort(l, "2027-03-31"), lang.Euro(l, 84500), lang.Day(l, "2026-11-20"), lang.Day(l, "2025-11-18")} {
+		method := methodTexts.In(l)
+		for _, shown := range []string{
+			lang.Day(l, "2027-11-18"), lang.DayShort(l, "2027-03-31"), lang.Euro(l, 84500), lang.Day(l, "2026-11-20"), lang.Day(l, "2025-11-18"),
+			lang.DayShort(l, "2026-10-07"), lang.DayShort(l, "2026-10-14"), method.Days(100), method.Days(400),
+			method.MomentsWithGross[:30], method.AreasPerRisk[:30], risk.AssetLevel(l, 3), risk.ControlTitle(d, "8.23", l),
+		} {
 			assert.Contains(t, text, shown)
+		}
+	}
+}
+
+// TestDocumentIsFilled keeps the test above honest: a text field that is added
+// to the document is filled in what it looks at.
+func TestDocumentIsFilled(t *testing.T) {
+	filled := make(map[string]bool)
+	var walk func(v reflect.Value, at string)
+	walk = func(v reflect.Value, at string) {
+		switch v.Kind() {
+		case reflect.Pointer:
+			walk(v.Elem(), at)
+		case reflect.Struct:
+			for i := range v.NumField() {
+				walk(v.Field(i), at+"/"+v.Type().Field(i).Name)
+			}
+		case reflect.Slice:
+			assert.Positive(t, v.Len(), at)
+			for i := range v.Len() {
+				walk(v.Index(i), at)
+			}
+		case reflect.String:
+			filled[at] = filled[at] || v.String() != ""
+		}
+	}
+	walk(reflect.ValueOf(filledWith(t, 2, word)), "")
+	for at, ok := range filled {
+		switch at {
+		case "/Risks/Threat": // the user's own words stand for it
+		case "/Decisions/Basis": // is for the engine
+		default:
+			assert.True(t, ok, at)
 		}
 	}
 }
@@ -133,7 +172,7 @@ func TestPageNumbersAndLinks(t *testing.T) {
 	for _, m := range listed.marks {
 		text += m.text + "\n"
 	}
-	for _, c := range []string{"summary", "scope", "method", "assets", "register", "treatment", "soa"} {
+	for _, c := range []string{"summary", "scope", "method", "assets", "register", "treatment", "soa", "notes"} {
 		n := b.places["chapter/"+c].page.number
 		assert.Regexp(t, regexp.MustCompile(fmt.Sprintf(`(?m)^%d$`, n)), text, c)
 	}

@@ -72,13 +72,13 @@ func (t *table) linesOf(c cell, width float64) []line {
 // chipLines sets a chip on one line with what stands beside it, or under it
 // when there is no room.
 func (t *table) chipLines(it item, width float64) []line {
-	word := t.f.fit(chipText, t.f.clean(it.text), width-chipSpare)
+	word := t.f.fit(chipText, t.f.clean(it.text), width-t.f.chipSpare())
 	chip := line{text: word, style: chipText, level: it.level, to: it.to}
 	if it.aside == "" {
 		return []line{chip}
 	}
 	aside := t.f.clean(it.aside)
-	room := width - chipSpare - t.f.width(chipText, word) - gutter
+	room := width - t.f.chipSpare() - t.f.width(chipText, word) - gutter
 	if t.f.fit(cellText, aside, room) == aside {
 		chip.aside = aside
 		return []line{chip}

@@ -25,6 +25,9 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, treatmentTexts, "Status", "status")
 	langtest.Complete(t, soaTexts, "Status", "status")
 	langtest.Complete(t, summaryTexts, "Later")
+	langtest.Complete(t, momentTexts)
+	langtest.Complete(t, dismissedTexts)
+	langtest.Complete(t, notesTexts)
 	langtest.Complete(t, decisionTexts)
 	for _, p := range parts {
 		langtest.Complete(t, p.name)

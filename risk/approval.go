@@ -54,7 +54,8 @@ func appendScore(to []byte, s Score) []byte {
 // means nothing.
 func appendSorted[S ~string](to []byte, ids []S) []byte {
 	if !slices.IsSorted(ids) {
-		ids = slices.Clone(ids)
+		var few [16]S // more than most risks have, so that the copy stays on the stack
+		ids = append(few[:0], ids...)
 		slices.Sort(ids)
 	}
 	for i, id := range ids {

@@ -1,5 +1,10 @@
 package risk
 
+import (
+	"reflect"
+	"slices"
+)
+
 // Assessment is what follows from a document (clause 6.1.2 d and e): every
 // risk's level before and after treatment, how the risks are spread, and the
 // statement of applicability.
@@ -29,31 +34,66 @@ type Distribution struct {
 	Cells  [][]int // number of risks by likelihood and impact, both less one
 }
 
-// Assess returns what follows from d. It is linear in the size of d and quick
-// enough to do at every key press. An entry that is nil counts as an empty
-// one.
-func Assess(d *Document) *Assessment {
+// Assess returns what follows from d. It is linear in the size of d. An entry
+// that is nil counts as an empty one.
+func Assess(d *Document) *Assessment { return Reassess(nil, d) }
+
+// Reassess returns exactly what [Assess] returns of d, and takes from prev,
+// the assessment of another state of the document, whatever still holds: after
+// one edit only what changed is computed again. It does not matter which of
+// the two states came first, so that undoing is as quick. A nil prev holds
+// nothing; what the two share is not to be changed.
+func Reassess(prev *Assessment, d *Document) *Assessment {
 	if d == nil {
 		d = &Document{}
 	}
+	if !prev.holdsFor(&d.Method) {
+		prev = unassessed(&d.Method)
+	}
 	a := &Assessment{
 		Document: d,
-		Risks:    make([]RiskResult, len(d.Risks)),
-		Gross:    newDistribution(&d.Method),
-		Current:  newDistribution(&d.Method),
-		Residual: newDistribution(&d.Method),
+		Risks:    prev.Risks,
+		Gross:    prev.Gross.clone(),
+		Current:  prev.Current.clone(),
+		Residual: prev.Residual.clone(),
 	}
-	for i, r := range d.Risks {
-		if r == nil {
-			r = &Risk{}
+	if s := Edited(prev.Document.Risks, d.Risks); !s.Empty() {
+		a.Risks = make([]RiskResult, len(d.Risks))
+		copy(a.Risks, prev.Risks[:s.From])
+		copy(a.Risks[s.From+s.New:], prev.Risks[s.From+s.Old:])
+		for _, gone := range prev.Risks[s.From : s.From+s.Old] {
+			a.count(gone, -1)
 		}
-		a.Risks[i] = d.Method.assess(r)
-		a.Gross.count(a.Risks[i].Gross, r.Gross)
-		a.Current.count(a.Risks[i].Current, r.Current)
-		a.Residual.count(a.Risks[i].Residual, r.ResidualScore())
+		for i := s.From; i < s.From+s.New; i++ {
+			a.Risks[i] = d.Method.assess(d.Risks[i])
+			a.count(a.Risks[i], 1)
+		}
 	}
-	a.SoA = statement(d)
+	a.SoA = restate(prev, d)
 	return a
+}
+
+// holdsFor reports whether a is a whole assessment by method m. Methods share
+// what an edit did not touch too, so that comparing them is quick.
+func (a *Assessment) holdsFor(m *Method) bool {
+	return a != nil && a.Document != nil && len(a.Risks) == len(a.Document.Risks) && len(a.SoA) == len(a.Document.Decisions) &&
+		reflect.DeepEqual(&a.Document.Method, m)
+}
+
+// unassessed is the assessment of a document that has a method and nothing
+// else.
+func unassessed(m *Method) *Assessment {
+	return &Assessment{
+		Document: &Document{Method: *m}, Risks: []RiskResult{}, SoA: []SoARow{},
+		Gross: newDistribution(m), Current: newDistribution(m), Residual: newDistribution(m),
+	}
+}
+
+// count adds a risk to the distributions, or takes it away when by is -1.
+func (a *Assessment) count(r RiskResult, by int) {
+	a.Gross.count(r.Gross, r.Risk.Gross, by)
+	a.Current.count(r.Current, r.Risk.Current, by)
+	a.Residual.count(r.Residual, r.Risk.ResidualScore(), by)
 }
 
 // ResidualScore returns the score that remains after treatment. A risk that is
@@ -66,6 +106,9 @@ func (r *Risk) ResidualScore() Score {
 }
 
 func (m *Method) assess(r *Risk) RiskResult {
+	if r == nil {
+		r = &Risk{}
+	}
 	res := RiskResult{Risk: r, Gross: m.Level(r.Gross), Current: m.Level(r.Current), Residual: m.Level(r.ResidualScore())}
 	res.Above, res.ResidualAbove = m.Above(res.Current), m.Above(res.Residual)
 	switch {
@@ -89,13 +132,21 @@ func newDistribution(m *Method) Distribution {
 	return d
 }
 
-// count adds a risk. A level outside the method, which a valid document does
+func (d Distribution) clone() Distribution {
+	c := Distribution{Levels: slices.Clone(d.Levels), Cells: make([][]int, len(d.Cells))}
+	for l, row := range d.Cells {
+		c.Cells[l] = slices.Clone(row)
+	}
+	return c
+}
+
+// count adds by risks. A level outside the method, which a valid document does
 // not have, counts as none.
-func (d *Distribution) count(level int, s Score) {
+func (d *Distribution) count(level int, s Score, by int) {
 	if level < 1 || level >= len(d.Levels) {
-		d.Levels[0]++
+		d.Levels[0] += by
 		return
 	}
-	d.Levels[level]++
-	d.Cells[s.Likelihood-1][s.Impact-1]++
+	d.Levels[level] += by
+	d.Cells[s.Likelihood-1][s.Impact-1] += by
 }

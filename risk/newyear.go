@@ -18,8 +18,11 @@ import (
 // be read but are outdated: an owner who accepted a risk last year did not do
 // so today. Actions stay with their links, also those that are done: they are
 // the evidence behind a level that fell. No score or status is changed, for
-// nobody looked yet.
+// nobody looked yet. A today that is no day counts as none.
 func NewYear(d *Document, today Date, l lang.Lang) *Document {
+	if !today.Valid() {
+		today = ""
+	}
 	if d == nil {
 		return New(today)
 	}

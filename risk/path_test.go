@@ -93,3 +93,17 @@ func ids(risks []*risk.Risk) (out []string) {
 	}
 	return out
 }
+
+// Every record names its fields.
+func TestEveryRecordHasPaths(t *testing.T) {
+	d := rich(t)
+	for _, at := range []risk.Path{
+		d.Method.Areas[0].At("name"), d.Method.Qualities[0].At("name"), d.Dismissals[0].At("reason"), d.Notes[0].At("reason"),
+		d.Assets[0].At("name"), d.Actions[0].At("title"), d.OwnControls[0].At("title"), d.Decisions[0].At("owner"),
+		d.Organisation.Parties[0].At("name"), d.Organisation.Participants[0].At("role"), d.Edition.History[0].At("change"),
+	} {
+		_, ok := risk.Get(d, at)
+		require.True(t, ok, at)
+	}
+	require.Equal(t, "5×4", risk.Size{Likelihood: 5, Impact: 4}.String())
+}

@@ -1,6 +1,11 @@
 package risk
 
-import "example.org/toepasselijk/annexa"
+import (
+	"iter"
+	"slices"
+
+	"example.org/toepasselijk/annexa"
+)
 
 // Dimension is a side of a [Score]; its value is the field that holds it. The
 // empty one is neither.
@@ -72,19 +77,53 @@ const maxStep = 1
 // or partial with an open action that has an owner and a due date; never below
 // 1. The types are those of ISO/IEC 27002:2022, 4.2. A control that only
 // detects lowers nothing, for the document does not hold which of the two it
-// would. It is linear in the size of d.
+// would. It is linear in the size of d; for many risks there is a [Proposer].
 func Propose(d *Document, r *Risk) Proposal {
 	if d == nil || r == nil {
 		return Proposal{Absent: Unscored}
 	}
-	p := Proposal{Current: r.Current, Absent: d.Method.noProposal(r)}
+	return newProposer(d, slices.Values(r.Treatment.Controls)).Propose(r)
+}
+
+// Proposer does what [Propose] does for all risks of one document, and goes
+// through its controls and actions only once.
+type Proposer struct {
+	method  *Method
+	known   map[annexa.ControlID]implementation
+	reasons map[annexa.ControlID][]ProposalReason // made when a control is first met
+}
+
+// NewProposer returns a proposer for the risks of d.
+func NewProposer(d *Document) *Proposer {
+	if d == nil {
+		d = &Document{}
+	}
+	return newProposer(d, func(yield func(annexa.ControlID) bool) {
+		for _, decision := range d.Decisions {
+			if decision != nil && !yield(decision.ID) {
+				return
+			}
+		}
+	})
+}
+
+func newProposer(d *Document, controls iter.Seq[annexa.ControlID]) *Proposer {
+	return &Proposer{&d.Method, implementations(d, controls), make(map[annexa.ControlID][]ProposalReason)}
+}
+
+// Propose is [Propose] for a risk of the document.
+func (pr *Proposer) Propose(r *Risk) Proposal {
+	if r == nil {
+		return Proposal{Absent: Unscored}
+	}
+	p := Proposal{Current: r.Current, Absent: pr.method.noProposal(r)}
 	if p.Absent != "" {
 		return p
 	}
-	known := implementations(d, r.Treatment.Controls)
 	p.Score = r.Current
+	p.Reasons = make([]ProposalReason, 0, len(r.Treatment.Controls)) // most work on one dimension
 	for _, id := range r.Treatment.Controls {
-		p.Reasons = append(p.Reasons, known[id].reasons(id)...)
+		p.Reasons = append(p.Reasons, pr.reasonsOf(id)...)
 	}
 	if p.counts(OnLikelihood) {
 		p.Score.Likelihood = max(p.Score.Likelihood-maxStep, 1)
@@ -92,8 +131,17 @@ func Propose(d *Document, r *Risk) Proposal {
 	if p.counts(OnImpact) {
 		p.Score.Impact = max(p.Score.Impact-maxStep, 1)
 	}
-	p.Level = d.Method.Level(p.Score)
+	p.Level = pr.method.Level(p.Score)
 	return p
+}
+
+func (pr *Proposer) reasonsOf(id annexa.ControlID) []ProposalReason {
+	reasons, ok := pr.reasons[id]
+	if !ok {
+		reasons = pr.known[id].reasons(id)
+		pr.reasons[id] = reasons
+	}
+	return reasons
 }
 
 func (m *Method) noProposal(r *Risk) Absence {
@@ -116,8 +164,8 @@ func (m *Method) noProposal(r *Risk) Absence {
 
 // counts reports whether some control lowers the dimension.
 func (p Proposal) counts(on Dimension) bool {
-	for _, r := range p.Reasons {
-		if r.Dimension == on && r.Counted() {
+	for i := range p.Reasons {
+		if r := &p.Reasons[i]; r.Dimension == on && r.Counted() {
 			return true
 		}
 	}
@@ -132,9 +180,9 @@ type implementation struct {
 }
 
 // implementations looks up how far each of the controls is.
-func implementations(d *Document, ids []annexa.ControlID) map[annexa.ControlID]implementation {
-	known := make(map[annexa.ControlID]implementation, len(ids))
-	for _, id := range ids {
+func implementations(d *Document, controls iter.Seq[annexa.ControlID]) map[annexa.ControlID]implementation {
+	known := make(map[annexa.ControlID]implementation)
+	for id := range controls {
 		known[id] = implementation{}
 	}
 	for _, decision := range d.Decisions {

@@ -220,3 +220,20 @@ func TestAbsences(t *testing.T) {
 		}
 	}
 }
+
+// A proposer for all risks says of each what Propose says of it alone.
+func TestProposer(t *testing.T) {
+	d := sample(200)
+	for i, status := range risk.ControlStatuses() {
+		d.Decisions[i].Status = status.Value
+		d.Decisions[i+10].Status = status.Value
+	}
+	d.Actions[3].Owner, d.Actions[12].Owner = "CTO", "CTO"
+	d.Decisions[5] = nil
+	d.Risks[1].Treatment.Controls = append(d.Risks[1].Treatment.Controls, "9.99")
+	p := risk.NewProposer(d)
+	for _, r := range append(d.Risks, nil) {
+		assert.Equal(t, risk.Propose(d, r), p.Propose(r), fmt.Sprint(r))
+	}
+	assert.Equal(t, risk.Unscored, risk.NewProposer(nil).Propose(&risk.Risk{}).Absent)
+}

@@ -57,11 +57,12 @@ func ofDraft(basis string) bool { return strings.Count(basis, ";") > 2 }
 
 // outdated reports whether the justification was written for other data.
 func (row SoARow) outdated() bool {
-	if row.Decision.Justification == "" {
-		return false
+	if row.Decision.Justification == "" || row.Decision.Basis == "" {
+		return row.Decision.Justification != ""
 	}
 	var buf [256]byte
-	return string(row.appendBasis(buf[:0], ofDraft(row.Decision.Basis))) != row.Decision.Basis
+	basis := row.Decision.Basis
+	return string(row.appendBasis(slices.Grow(buf[:0], len(basis)), ofDraft(basis))) != basis
 }
 
 // Confirm returns d in which the justification of a control holds for the data
@@ -90,18 +91,22 @@ func keepJustified(d *Document, at Path, drafted bool) {
 // rowAt makes the row of one control, which must exist.
 func rowAt(d *Document, id annexa.ControlID) SoARow {
 	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
-	row := SoARow{Decision: d.Decisions[i], Applicable: d.Decisions[i].Applicable}
-	for _, r := range d.Risks {
-		if r != nil && slices.Contains(r.Treatment.Controls, id) {
-			row.use(r.ID)
-		}
+	row := SoARow{
+		Decision: d.Decisions[i],
+		Risks:    slices.Collect(users(d.Risks, riskUses, id)),
+		Actions:  slices.Collect(users(d.Actions, actionUses, id)),
 	}
-	for _, a := range d.Actions {
-		if a != nil && slices.Contains(a.Controls, id) {
-			row.Actions = append(row.Actions, a.ID)
-		}
-	}
+	row.conclude()
 	return row
+}
+
+// conclude says what holds. A control that a risk uses is applicable, whatever
+// was decided.
+func (row *SoARow) conclude() {
+	row.Applicable = row.Decision.Applicable
+	if len(row.Risks) > 0 {
+		row.Applicable, row.Contradicted = Yes, row.Decision.Applicable == No
+	}
 }
 
 // Decided reports whether it is known if the control applies.
@@ -131,56 +136,4 @@ func (a *Assessment) Summary() SoASummary {
 		}
 	}
 	return s
-}
-
-// statement makes the rows of the statement, in the order of the decisions.
-func statement(d *Document) []SoARow {
-	rows := make([]SoARow, len(d.Decisions))
-	at := make(map[annexa.ControlID]int, len(rows))
-	for i, decision := range d.Decisions {
-		if decision == nil {
-			decision = &Decision{}
-		}
-		rows[i] = SoARow{Decision: decision, Applicable: decision.Applicable}
-		at[decision.ID] = i
-	}
-	for _, own := range d.OwnControls {
-		if own == nil {
-			continue
-		}
-		if i, ok := at[own.ID]; ok {
-			rows[i].Own = own
-		}
-	}
-	for _, r := range d.Risks {
-		if r == nil {
-			continue
-		}
-		for _, id := range r.Treatment.Controls {
-			if i, ok := at[id]; ok {
-				rows[i].use(r.ID)
-			}
-		}
-	}
-	for _, a := range d.Actions {
-		if a == nil {
-			continue
-		}
-		for _, id := range a.Controls {
-			if i, ok := at[id]; ok {
-				rows[i].Actions = append(rows[i].Actions, a.ID)
-			}
-		}
-	}
-	for i := range rows {
-		rows[i].Outdated = rows[i].outdated()
-	}
-	return rows
-}
-
-// use notes that a risk chose the control.
-func (row *SoARow) use(riskID string) {
-	row.Risks = append(row.Risks, riskID)
-	row.Applicable = Yes
-	row.Contradicted = row.Decision.Applicable == No
 }

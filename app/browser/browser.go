@@ -71,20 +71,23 @@ func Fragment() string {
 	return app.Window().URL().Fragment
 }
 
-// TakeQuery returns a value of the address's query and takes the whole query
-// out of the address, so that a reload does not act on it again.
-func TakeQuery(name string) string {
+// Query returns a value of the address's query.
+func Query(name string) string {
 	if app.IsServer {
 		return ""
 	}
-	url := app.Window().URL()
-	value := url.Query().Get(name)
-	if value == "" {
-		return ""
+	return app.Window().URL().Query().Get(name)
+}
+
+// DropQuery takes the whole query out of the address when it holds the name,
+// so that a reload does not act on it again.
+func DropQuery(name string) {
+	if Query(name) == "" {
+		return
 	}
+	url := app.Window().URL()
 	url.RawQuery = ""
 	app.Window().Get("history").Call("replaceState", nil, "", url.String())
-	return value
 }
 
 // ScrollTop shows the page from its top.

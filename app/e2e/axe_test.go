@@ -36,8 +36,7 @@ func TestAccessibility(t *testing.T) {
 			t.Run(l.Code()+"/"+document, func(t *testing.T) {
 				t.Parallel()
 				p := newTab(t)
-				p.visit(pages.URL(l, pageOf("scope")) + "?begin=" + document)
-				p.wait(`location.search === ""`)
+				p.begin(pages.URL(l, pageOf("scope")), document)
 				seen := map[string]bool{}
 				for _, look := range looks(l) {
 					p.visit(look.url)

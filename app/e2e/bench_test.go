@@ -94,7 +94,7 @@ func report(b *testing.B, ms []float64) {
 // file.
 func BenchmarkPDF(b *testing.B) {
 	p := newTab(b)
-	p.visit("/rapport?begin=example")
+	p.begin("/rapport", "example")
 	p.makePDF(lang.NL)
 	for b.Loop() {
 		var ms []float64

@@ -32,7 +32,7 @@ func TestCompare(t *testing.T) {
 	scaled := risk.Rescale(older, risk.Square(3))
 
 	p := newTab(t)
-	p.visit("/organisatie?begin=example")
+	p.begin("/organisatie", "example")
 	p.menu("compare")
 	p.wait(`document.querySelector("#main.page-compare")`)
 	p.sees("Voor de jaarlijkse herziening")

@@ -28,7 +28,7 @@ var typedOn = map[string]string{
 func TestLanguage(t *testing.T) {
 	t.Parallel()
 	p := newTab(t)
-	p.visit("/organisatie?begin=example")
+	p.begin("/organisatie", "example")
 	for _, page := range pages.List() {
 		at, has := typedOn[page.ID]
 		assert.Equal(t, page.Step && page.ID != "audit" && page.ID != "report", has, "%s: a field to type in", page.ID)

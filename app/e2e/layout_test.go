@@ -55,8 +55,7 @@ func TestLayout(t *testing.T) {
 	t.Parallel()
 	p := newTab(t)
 	for _, l := range lang.All() {
-		p.visit(pages.URL(l, pageOf("scope")) + "?begin=example")
-		p.wait(`location.search === ""`)
+		p.begin(pages.URL(l, pageOf("scope")), "example")
 		for _, look := range looks(l) {
 			p.visit(look.url)
 			for _, width := range []int64{1440, 1100, 900, 360, 320} {

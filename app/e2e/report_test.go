@@ -15,7 +15,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf"
 	"example.org/toepasselijk/risk/example"
+	"example.org/toepasselijk/web"
 )
 
 // makePDF makes the report in a language on the report's page and returns it
@@ -89,7 +91,7 @@ func reportStep(w *walk) {
 }
 
 // The worked example opens from the start page, has nothing an auditor trips
-// over but what time brings, and becomes a PDF.
+// over but what time brings, and becomes a PDF, to the byte as elsewhere.
 func TestExample(t *testing.T) {
 	t.Parallel()
 	for _, l := range lang.All() {
@@ -111,6 +113,9 @@ func TestExample(t *testing.T) {
 			_, data, first := p.makePDF(l)
 			_, _, again := p.makePDF(l)
 			t.Logf("from click to file: %d ms, and again %d ms", first.Milliseconds(), again.Milliseconds())
+			here, err := pdf.Report(example.Document(l), pdf.Options{Lang: l, Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold}})
+			require.NoError(t, err)
+			assert.True(t, bytes.Equal(here, data), "the browser makes the file that this machine makes")
 			text := sound(t, data, l, name)
 			for _, r := range example.Document(l).Risks {
 				assert.Contains(t, text, solid(r.Title))

@@ -251,6 +251,14 @@ func (p *tab) visit(path string) {
 	p.running()
 }
 
+// begin loads the page at path with a fresh document, "empty" or "example",
+// and waits until that is open: the example comes after the program.
+func (p *tab) begin(path, document string) {
+	p.t.Helper()
+	p.visit(path + "?begin=" + document)
+	p.wait(`location.search === ""`)
+}
+
 // running waits until the program has drawn the page and moved the focus to
 // its heading or to the field that the address names.
 func (p *tab) running() {

@@ -42,16 +42,10 @@ func commands() []Command {
 			Do: func(*Shell, app.Context) { browser.Click("open-file") },
 		}, {
 			ID: "begin", Title: lang.T("Leeg beginnen", "Start empty"), Menu: true, When: always,
-			Do: func(s *Shell, ctx app.Context) {
-				doc, notice := s.fresh(beginEmpty)
-				s.begin(ctx, doc, notice)
-			},
+			Do: func(s *Shell, ctx app.Context) { s.beginAfresh(ctx, beginEmpty) },
 		}, {
 			ID: "example", Title: lang.T("Uitgewerkt voorbeeld openen", "Open the worked example"), Menu: true, When: always,
-			Do: func(s *Shell, ctx app.Context) {
-				doc, notice := s.fresh(beginExample)
-				s.begin(ctx, doc, notice)
-			},
+			Do: func(s *Shell, ctx app.Context) { s.beginAfresh(ctx, beginExample) },
 		}, {
 			ID: "new-edition", Title: lang.T("Nieuwe editie beginnen", "Start a new edition"), Menu: true, When: loaded,
 			Do: func(s *Shell, ctx app.Context) { s.newEdition(ctx) },
@@ -136,31 +130,6 @@ func (s *Shell) click(c Command) app.EventHandler {
 	return func(ctx app.Context, _ app.Event) { s.run(c, ctx) }
 }
 
-// begin shows a document that was opened, from its first step when the user
-// is on no step yet.
-func (s *Shell) begin(ctx app.Context, doc *risk.Document, notice string) {
-	s.replace(doc)
-	if p := s.page(); !p.Step && !p.Beside {
-		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
-	}
-	s.sayArrived(ctx, notice)
-}
-
-// replace puts another document in the place of the open one; how the pages
-// were left says nothing about it.
-func (s *Shell) replace(doc *risk.Document) {
-	s.Store.Replace(doc)
-	*s.Memory = part.Memory{}
-}
-
-// sayArrived shows a notice after a navigation, which clears that of the page
-// left.
-func (s *Shell) sayArrived(ctx app.Context, notice string) {
-	ctx.Dispatch(func(ctx app.Context) {
-		ctx.Dispatch(func(app.Context) { s.view().Say(notice) })
-	})
-}
-
 // newEdition turns the document into the draft of its next edition, one step
 // back from the one it comes from.
 func (s *Shell) newEdition(ctx app.Context) {
@@ -171,5 +140,5 @@ func (s *Shell) newEdition(ctx app.Context) {
 	if s.ID != scopePage.ID {
 		ctx.Navigate(browser.Link(URL(s.Lang, scopePage)))
 	}
-	s.sayArrived(ctx, shellTexts.In(s.Lang).NewEdition(v.Doc().Edition.Version))
+	s.sayArrived(ctx, part.Notice{Text: shellTexts.In(s.Lang).NewEdition(v.Doc().Edition.Version)})
 }

@@ -32,6 +32,7 @@ type Session struct {
 		page string
 		lang lang.Lang
 	}
+	asked    int  // counts the documents asked for: the last one counts
 	noKeys   bool // single keys are switched off
 	hovering bool // files are held above the window
 	update   bool // a newer version of the program waits

@@ -9,7 +9,6 @@ import (
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
-	"example.org/toepasselijk/risk/example"
 )
 
 // Shell is the frame around every page and the root of the program. All
@@ -36,36 +35,10 @@ func Routes(s *Session) {
 			}
 		}
 	}
-	// An address that is not ours, or no longer: begin at the beginning.
+	// An address that is not ours, or no longer: begin at the beginning. The
+	// browser program takes no other patterns than these (app/site/standin/client.go.txt).
 	app.RouteWithRegexp("^/en/", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.EN} })
-	app.RouteWithRegexp("", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.NL} })
-}
-
-// A link can ask for a document: "/organisatie?begin=example". So the choice
-// works on a page that is still plain HTML.
-const (
-	beginEmpty   = "empty"
-	beginExample = "example"
-)
-
-// beginURL returns the address of the first step with a fresh document.
-func beginURL(l lang.Lang, what string) string { return URL(l, scopePage) + "?begin=" + what }
-
-// fresh returns the document that a link or the menu asks for, and what to say
-// once it is open; nil when it asks for none.
-func (s *Shell) fresh(what string) (doc *risk.Document, notice string) {
-	t := shellTexts.In(s.Lang)
-	switch what {
-	case beginEmpty:
-		if s.Store.Loaded() {
-			notice = t.Begun
-		}
-		return risk.New(s.Store.Today()), notice
-	case beginExample:
-		doc = example.Document(s.Lang)
-		return doc, t.Opened(doc.Organisation.Name)
-	}
-	return nil, ""
+	app.RouteWithRegexp("^", func() app.Composer { return &Shell{Session: s, ID: startPage.ID, Lang: lang.NL} })
 }
 
 func (s *Shell) view() part.View {
@@ -91,11 +64,9 @@ func (s *Shell) OnNav(ctx app.Context) {
 	s.visit++
 	s.menu = false
 	s.Memory.Notice = part.Notice{}
-	if doc, notice := s.fresh(browser.TakeQuery("begin")); doc != nil {
-		s.replace(doc)
-		s.view().Say(notice)
-	}
-	if p.Step && !s.Store.Loaded() {
+	what := browser.Query(beginQuery)
+	s.beginAfresh(ctx, what)
+	if p.Step && !s.Store.Loaded() && what != beginExample {
 		s.Store.Replace(risk.New(s.Store.Today()))
 	}
 	browser.SetPage(p.Title.In(s.Lang)+" · Toepasselijk", s.Lang.Code())
@@ -189,7 +160,7 @@ func (s *Shell) body(v part.View, p Page) []app.UI {
 	if p.Beside {
 		return []app.UI{head, p.View(v)}
 	}
-	if !v.Store.Loaded() { // for the moment between the address and OnNav
+	if !v.Store.Loaded() { // until OnNav, or until the example is there
 		return []app.UI{head}
 	}
 	return []app.UI{head, p.View(v), s.onward(p)}

@@ -6,6 +6,7 @@ type shellText struct {
 	Skip, Steps, Onward, Menu, File, OtherLanguage string
 	NotSaved                                       func(n int) string
 	AllSaved, Untitled, Begun                      string
+	ExampleComes, NoExample                        string
 	Promise, Proof, Licence                        string
 	Drop, Dismiss, NewVersion, Update, NoRoom      string
 	WipeTitle, WipeAsk, WipeYes, Cancel            string
@@ -24,8 +25,10 @@ var shellTexts = lang.Of(
 			return lang.Plural(n, "1 wijziging niet opgeslagen", "%d wijzigingen niet opgeslagen")
 		},
 		AllSaved: "Opgeslagen", Untitled: "Naamloze analyse",
-		Begun:   "Een lege analyse is geopend. Met Ongedaan maken komt de vorige terug.",
-		Promise: "Wat u invult, blijft in deze browser.", Proof: "Hoe wij dat bewijzen", Licence: "Gratis en open, Apache-2.0",
+		Begun:        "Een lege analyse is geopend. Met Ongedaan maken komt de vorige terug.",
+		ExampleComes: "Het voorbeeld wordt opgehaald.",
+		NoExample:    "Het voorbeeld kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.",
+		Promise:      "Wat u invult, blijft in deze browser.", Proof: "Hoe wij dat bewijzen", Licence: "Gratis en open, Apache-2.0",
 		Drop: "Laat los om het bestand te openen", Dismiss: "Sluiten",
 		NewVersion: "Er is een nieuwe versie van het programma.", Update: "Bijwerken",
 		NoRoom:    "Deze analyse is te groot om een herlaadbeurt te overleven. Sla die op als bestand voordat u het tabblad sluit of herlaadt.",
@@ -54,8 +57,10 @@ var shellTexts = lang.Of(
 		File: "File", OtherLanguage: "Nederlands",
 		NotSaved: func(n int) string { return lang.Plural(n, "1 unsaved change", "%d unsaved changes") },
 		AllSaved: "Saved", Untitled: "Untitled assessment",
-		Begun:   "An empty assessment is open. Undo brings the previous one back.",
-		Promise: "What you enter stays in this browser.", Proof: "How we prove that", Licence: "Free and open, Apache-2.0",
+		Begun:        "An empty assessment is open. Undo brings the previous one back.",
+		ExampleComes: "The example is on its way.",
+		NoExample:    "The example could not be fetched. Check the connection and try again.",
+		Promise:      "What you enter stays in this browser.", Proof: "How we prove that", Licence: "Free and open, Apache-2.0",
 		Drop: "Let go to open the file", Dismiss: "Dismiss",
 		NewVersion: "There is a new version of the program.", Update: "Update now",
 		NoRoom:    "This assessment is too large to survive a reload. Save it as a file before you close or reload the tab.",

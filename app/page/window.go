@@ -80,6 +80,7 @@ func (s *Shell) opened(ctx app.Context, f browser.File) {
 
 func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
 	browser.CloseDialog("wipe-dialog")
+	s.settled()
 	s.Store.Wipe()
 	*s.Memory = part.Memory{}
 	s.KeepDraft() // at once: the draft must be gone when the user looks

@@ -29,6 +29,8 @@ var testPages = []Page{
 	{URL: lang.T("/risicos", "/en/risks"), Title: lang.T("Risico's", "Risks"), Why: lang.T("Wat kan er misgaan?", "What can go wrong?"), Clause: "6.1.2 c", Step: true},
 }
 
+var testFiles = []File{{Path: "/web/example.nl.json", Data: []byte(`{"format":"toepasselijk"}`)}}
+
 // small is the program of testdata, compiled once.
 var small = sync.OnceValues(func() (Program, error) { return compile("./app/site/testdata/program") })
 
@@ -37,7 +39,7 @@ func buildSmall(t *testing.T, base string, change func(content)) http.Handler {
 	t.Helper()
 	program, err := small()
 	require.NoError(t, err)
-	all, err := assemble(program, Options{Base: base, Pages: testPages})
+	all, err := assemble(program, Options{Base: base, Pages: testPages, Files: testFiles})
 	require.NoError(t, err)
 	if change != nil {
 		change(all)
@@ -210,6 +212,7 @@ func TestOffline(t *testing.T) {
 			}
 			p.do(chromedp.Navigate("about:blank"))
 			p.open(strings.TrimSuffix(root, "/"))
+			assert.Equal(t, `{"format":"toepasselijk"}`, p.text(`fetch("`+base+`web/example.nl.json").then(r => r.text())`))
 		})
 	}
 }

@@ -18,7 +18,14 @@ import (
 type Options struct {
 	Base  string // where it will live: "/" or "/sub/path/"; empty is "/"
 	Pages []Page // in the order of the links; the first is the start page
+	Files []File // what the program fetches besides what this package knows
 	Pack  bool   // write .br and .gz beside the larger files
+}
+
+// File is a file of the site, at a path from its root.
+type File struct {
+	Path string // "/web/example.nl.json"
+	Data []byte
 }
 
 // ErrBase is a base that does not begin and end with a slash, or holds what no
@@ -90,6 +97,9 @@ func assemble(program Program, o Options) (content, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the web folder: %w", err)
 	}
+	for _, f := range o.Files {
+		all[strings.TrimPrefix(f.Path, "/")] = f.Data
+	}
 	if err := pages(all, o, len(program.Wasm)); err != nil {
 		return nil, err
 	}
@@ -104,10 +114,10 @@ func write(dir string, all content) error {
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		at := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
-			return fmt.Errorf("write the site: %w", err)
+			return fmt.Errorf("write %s: %w", dir, err)
 		}
 		if err := os.WriteFile(at, all[name], 0o644); err != nil {
-			return fmt.Errorf("write the site: %w", err)
+			return fmt.Errorf("write %s: %w", dir, err)
 		}
 	}
 	return nil

@@ -31,7 +31,7 @@ func compile(source string) (Program, error) {
 	if err != nil {
 		return Program{}, err
 	}
-	mod, err := clientOnly(module)
+	mod, err := leanModules(module)
 	if err != nil {
 		return Program{}, fmt.Errorf("compile: %w", err)
 	}

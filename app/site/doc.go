@@ -11,7 +11,7 @@
 //	app.wasm                   the program
 //	sw.js                      the service worker: the whole site offline, one version at a time
 //	manifest.webmanifest       installing, and opening save files by double click
-//	web/                       styles, loader, wasm_exec.js, icons, fonts
+//	web/                       styles, loader, wasm_exec.js, icons, fonts, the worked example
 //	_headers                   the security headers, as several hosts read them
 //	*.br, *.gz                 packed beside each larger file
 //

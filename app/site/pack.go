@@ -17,7 +17,7 @@ import (
 
 // packable are the kinds of file that packing makes smaller; pictures are
 // packed already.
-var packable = []string{".html", ".css", ".js", ".svg", ".ttf", ".wasm", ".webmanifest"}
+var packable = []string{".html", ".css", ".js", ".json", ".svg", ".ttf", ".wasm", ".webmanifest"}
 
 // packMin is the size in bytes under which packing wins nothing that matters.
 const packMin = 1024

@@ -20,7 +20,7 @@ var fake = Program{Wasm: []byte("\x00asm"), Exec: []byte("// wasm_exec")}
 
 func assembled(t *testing.T, base string) content {
 	t.Helper()
-	all, err := assemble(fake, Options{Base: base, Pages: testPages})
+	all, err := assemble(fake, Options{Base: base, Pages: testPages, Files: testFiles})
 	require.NoError(t, err)
 	return all
 }
@@ -100,20 +100,21 @@ func TestHandler(t *testing.T) {
 		status                 int
 		header                 map[string]string
 	}{
-		"root":              {"GET", "/tools/", "", 200, map[string]string{"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"}},
-		"root, no slash":    {"GET", "/tools", "", 301, map[string]string{"Location": "/tools/"}},
-		"page":              {"GET", "/tools/risicos", "", 200, map[string]string{"Content-Type": "text/html; charset=utf-8"}},
-		"page, slash":       {"GET", "/tools/risicos/", "", 200, nil},
-		"program":           {"GET", "/tools/app.wasm", "gzip, br", 200, map[string]string{"Content-Type": "application/wasm", "Content-Encoding": ""}},
-		"packed":            {"GET", "/tools/web/loader.js", "gzip, br", 200, map[string]string{"Content-Type": "text/javascript; charset=utf-8", "Content-Encoding": "br", "Vary": "Accept-Encoding"}},
-		"packed, refused":   {"GET", "/tools/web/loader.js", "br;q=0", 200, map[string]string{"Content-Encoding": ""}},
-		"manifest":          {"GET", "/tools/manifest.webmanifest", "", 200, map[string]string{"Content-Type": "application/manifest+json"}},
-		"head":              {"HEAD", "/tools/", "", 200, nil},
-		"elsewhere":         {"GET", "/", "", 404, map[string]string{"Content-Type": "text/html; charset=utf-8"}},
-		"nothing there":     {"GET", "/tools/niets", "", 404, nil},
-		"headers file":      {"GET", "/tools/_headers", "", 404, nil},
-		"out of the folder": {"GET", "/tools/../../etc/passwd", "", 404, nil},
-		"post":              {"POST", "/tools/", "", 405, map[string]string{"Allow": "GET, HEAD"}},
+		"root":                {"GET", "/tools/", "", 200, map[string]string{"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"}},
+		"root, no slash":      {"GET", "/tools", "", 301, map[string]string{"Location": "/tools/"}},
+		"page":                {"GET", "/tools/risicos", "", 200, map[string]string{"Content-Type": "text/html; charset=utf-8"}},
+		"page, slash":         {"GET", "/tools/risicos/", "", 200, nil},
+		"program":             {"GET", "/tools/app.wasm", "gzip, br", 200, map[string]string{"Content-Type": "application/wasm", "Content-Encoding": ""}},
+		"packed":              {"GET", "/tools/web/loader.js", "gzip, br", 200, map[string]string{"Content-Type": "text/javascript; charset=utf-8", "Content-Encoding": "br", "Vary": "Accept-Encoding"}},
+		"packed, refused":     {"GET", "/tools/web/loader.js", "br;q=0", 200, map[string]string{"Content-Encoding": ""}},
+		"file of the program": {"GET", "/tools/web/example.nl.json", "", 200, map[string]string{"Content-Type": "application/json"}},
+		"manifest":            {"GET", "/tools/manifest.webmanifest", "", 200, map[string]string{"Content-Type": "application/manifest+json"}},
+		"head":                {"HEAD", "/tools/", "", 200, nil},
+		"elsewhere":           {"GET", "/", "", 404, map[string]string{"Content-Type": "text/html; charset=utf-8"}},
+		"nothing there":       {"GET", "/tools/niets", "", 404, nil},
+		"headers file":        {"GET", "/tools/_headers", "", 404, nil},
+		"out of the folder":   {"GET", "/tools/../../etc/passwd", "", 404, nil},
+		"post":                {"POST", "/tools/", "", 405, map[string]string{"Allow": "GET, HEAD"}},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -149,10 +150,10 @@ func TestHeadersFileHoldsEveryHeader(t *testing.T) {
 
 func TestPack(t *testing.T) {
 	long := []byte(strings.Repeat("toepasselijk ", 1000))
-	all := content{"a.js": long, "b.js": []byte("short"), "c.png": long}
+	all := content{"a.js": long, "b.js": []byte("short"), "c.png": long, "d.json": long}
 	cache := t.TempDir()
 	require.NoError(t, pack(all, cache))
-	assert.ElementsMatch(t, []string{"a.js", "a.js.br", "a.js.gz", "b.js", "c.png"}, slices.Collect(maps.Keys(all)))
+	assert.ElementsMatch(t, []string{"a.js", "a.js.br", "a.js.gz", "b.js", "c.png", "d.json", "d.json.br", "d.json.gz"}, slices.Collect(maps.Keys(all)))
 	again, err := Brotli(long, cache)
 	require.NoError(t, err)
 	assert.Equal(t, all["a.js.br"], again)

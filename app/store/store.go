@@ -38,7 +38,8 @@ type Store struct {
 	saved *risk.Document
 	rev   int
 
-	assessed   *risk.Assessment
+	assessed   *risk.Assessment // of this state or the one seen before it
+	auditor    audit.Auditor
 	results    []audit.Result
 	found      []audit.Finding
 	auditedRev int
@@ -126,6 +127,8 @@ func (s *Store) Restore(doc *risk.Document) {
 // Wipe closes the document and forgets every step.
 func (s *Store) Wipe() {
 	s.steps, s.ahead, s.saved = nil, nil, nil
+	s.assessed, s.auditor, s.results, s.found = nil, audit.Auditor{}, nil, nil
+	s.auditedRev = -1
 	s.touch()
 }
 
@@ -190,20 +193,20 @@ func (s *Store) Unsaved() int {
 	return max(1, len(s.steps)-1)
 }
 
-// Assessment returns what follows from the document, computed once a
-// revision.
+// Assessment returns what follows from the document. It is computed once a
+// revision, and only as far as it differs from the last time.
 func (s *Store) Assessment() *risk.Assessment {
 	if s.assessed == nil || s.assessed.Document != s.Doc() {
-		s.assessed = risk.Assess(s.Doc())
+		s.assessed = risk.Reassess(s.assessed, s.Doc())
 	}
 	return s.assessed
 }
 
-// Audit returns what the auditcheck says today of every rule, computed once a
-// revision.
+// Audit returns what the auditcheck says today of every rule, computed as
+// sparingly as [Store.Assessment].
 func (s *Store) Audit() []audit.Result {
 	if today := s.today(); s.auditedRev != s.rev || s.auditedOn != today {
-		s.results, s.auditedRev, s.auditedOn = audit.Report(s.Assessment(), today), s.rev, today
+		s.results, s.auditedRev, s.auditedOn = s.auditor.Report(s.Assessment(), today), s.rev, today
 		s.found = audit.Findings(s.results)
 	}
 	return s.results

@@ -8,8 +8,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/audit"
+	"example.org/toepasselijk/risk/example"
 	"example.org/toepasselijk/risk/file"
 )
 
@@ -137,6 +140,36 @@ func TestWipeForgetsEverything(t *testing.T) {
 	assert.False(t, s.CanUndo())
 	assert.False(t, s.CanRedo())
 	assert.False(t, s.Dirty())
+	assert.Empty(t, s.Assessment().Risks)
+	assert.Equal(t, audit.Run(s.Assessment(), today()), s.Findings(), "of an empty document")
+}
+
+// What follows is computed from what followed before, and must be what a fresh
+// look gives: at every step there and back, and on the next day.
+func TestWhatFollowsIsUpToDate(t *testing.T) {
+	day := today()
+	s := store.New(func() risk.Date { return day })
+	s.Replace(example.Document(lang.NL))
+	check := func() {
+		t.Helper()
+		fresh := risk.Assess(s.Doc())
+		assert.Equal(t, fresh, s.Assessment())
+		assert.Equal(t, audit.Report(fresh, day), s.Audit())
+	}
+	check()
+	for _, at := range []risk.Path{"title", "owner", "treatment/explanation", "treatment/approval/name"} {
+		require.NoError(t, s.Set(s.Doc().Risks[3].At(string(at)), "Iets anders"))
+		check()
+	}
+	require.NoError(t, s.Do(func(d *risk.Document) (*risk.Document, error) { return risk.Remove(d, "risks/R2") }))
+	check()
+	for s.Undo() {
+		check()
+	}
+	s.Redo()
+	check()
+	day = "2031-01-01"
+	check()
 }
 
 // Two hundred steps at least must be there, and undoing all of them must give

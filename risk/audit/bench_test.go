@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/audit"
@@ -27,28 +29,78 @@ func large(n int) *risk.Document {
 	return d
 }
 
-func BenchmarkRun(b *testing.B) {
+// edits are what people do to a document; each gives another one than before.
+var edits = []struct {
+	name string
+	edit func(d *risk.Document, i int) (*risk.Document, error)
+}{
+	{"title", func(d *risk.Document, i int) (*risk.Document, error) {
+		return risk.Set(d, middle(d).At("title"), fmt.Sprint("Gijzelsoftware ", i))
+	}},
+	{"score", func(d *risk.Document, i int) (*risk.Document, error) {
+		return risk.Set(d, middle(d).At("current/likelihood"), 1+i%5)
+	}},
+	{"option", func(d *risk.Document, i int) (*risk.Document, error) {
+		return risk.Set(d, middle(d).At("treatment/option"), risk.Options()[i%4].Value)
+	}},
+	{"control", func(d *risk.Document, i int) (*risk.Document, error) {
+		return risk.Set(d, middle(d).At("treatment/controls"), [][]string{{"8.13"}, {"8.13", "5.15"}}[i%2])
+	}},
+	{"asset", func(d *risk.Document, i int) (*risk.Document, error) {
+		return risk.Set(d, "assets/A1/name", fmt.Sprint("Klantgegevens ", i))
+	}},
+	{"decision", func(d *risk.Document, i int) (*risk.Document, error) {
+		return risk.Set(d, "decisions/8.13/status", []risk.ControlStatus{risk.Full, risk.Planned}[i%2])
+	}},
+	{"added", func(d *risk.Document, i int) (*risk.Document, error) {
+		if i%2 == 0 {
+			d, _, err := risk.Duplicate(d, risk.Path("risks/"+middle(d).ID))
+			return d, err
+		}
+		return risk.Remove(d, risk.Path("risks/"+middle(d).ID))
+	}},
+}
+
+func middle(d *risk.Document) *risk.Risk { return d.Risks[len(d.Risks)/2] }
+
+// BenchmarkFull is all that follows from a document that was just opened:
+// levels, counts, the statement of applicability, a proposal for every risk,
+// and the findings.
+func BenchmarkFull(b *testing.B) {
 	for _, n := range []int{100, 1_000, 10_000} {
-		a := risk.Assess(large(n))
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
+		d := large(n)
+		b.Run(fmt.Sprint(n, "-risks"), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				audit.Run(a, today)
+				a := risk.Assess(d)
+				proposer := risk.NewProposer(d)
+				for _, r := range d.Risks {
+					proposer.Propose(r)
+				}
+				audit.Report(a, today)
 			}
 		})
 	}
 }
 
-// BenchmarkAssessAndRun is all that follows from an edit: levels, matrix,
-// statement of applicability and findings.
-func BenchmarkAssessAndRun(b *testing.B) {
-	for _, n := range []int{100, 1_000, 10_000} {
-		d := large(n)
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				audit.Run(risk.Assess(d), today)
-			}
-		})
+// BenchmarkEdit is an edit and all that follows from it.
+func BenchmarkEdit(b *testing.B) {
+	for _, e := range edits {
+		for _, n := range []int{100, 1_000, 10_000} {
+			b.Run(fmt.Sprint(e.name, "/", n, "-risks"), func(b *testing.B) {
+				b.ReportAllocs()
+				d := large(n)
+				a := risk.Assess(d)
+				var auditor audit.Auditor
+				auditor.Report(a, today)
+				for i := 0; b.Loop(); i++ {
+					var err error
+					d, err = e.edit(d, i)
+					require.NoError(b, err)
+					a = risk.Reassess(a, d)
+					auditor.Report(a, today)
+				}
+			})
+		}
 	}
 }

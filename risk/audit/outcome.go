@@ -1,6 +1,10 @@
 package audit
 
-import "example.org/toepasselijk/risk"
+import (
+	"slices"
+
+	"example.org/toepasselijk/risk"
+)
 
 // Outcome is what came of one rule.
 type Outcome uint8
@@ -24,19 +28,7 @@ type Result struct {
 // result for each in the order of [Rules]. An assessment that is not there
 // gives no results; without a today the rules about dates hold nothing
 // against a date.
-func Report(a *risk.Assessment, today risk.Date) []Result {
-	if a == nil || a.Document == nil {
-		return nil
-	}
-	results := make([]Result, len(rules))
-	p := Pass{Assessment: a, Today: today}
-	for i := range rules {
-		p.rule, p.looked, p.found = &rules[i], false, nil
-		rules[i].Check(&p)
-		results[i] = Result{Rule: &rules[i], Outcome: p.outcome(), Findings: p.found}
-	}
-	return results
-}
+func Report(a *risk.Assessment, today risk.Date) []Result { return new(Auditor).Report(a, today) }
 
 // Run returns the findings of [Report]: in the order of [Rules] and within a
 // rule in the order of the document.
@@ -44,7 +36,11 @@ func Run(a *risk.Assessment, today risk.Date) []Finding { return Findings(Report
 
 // Findings returns the findings of all results.
 func Findings(results []Result) []Finding {
-	var all []Finding
+	n := 0
+	for _, r := range results {
+		n += len(r.Findings)
+	}
+	all := slices.Grow([]Finding(nil), n)
 	for _, r := range results {
 		all = append(all, r.Findings...)
 	}

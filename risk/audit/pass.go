@@ -7,15 +7,15 @@ import (
 )
 
 // Pass is a rule looking at a document: its assessment, with the document in
-// it, and today.
+// it, what that counts up to, and today.
 type Pass struct {
 	*risk.Assessment
+	*counts
 	Today risk.Date
 
-	rule    *Rule
-	looked  bool
-	found   []Finding
-	actions map[string]*risk.Action // by id, made when first asked for
+	rule   *Rule
+	looked bool
+	found  []Finding
 }
 
 // place is what has fields: an entry of a list, or a [section].
@@ -43,27 +43,6 @@ func (p *Pass) WantAt(ok bool, at risk.Path) {
 	if !ok {
 		p.found = append(p.found, Finding{p.rule, at})
 	}
-}
-
-func (p *Pass) outcome() Outcome {
-	switch {
-	case len(p.found) > 0:
-		return Broken
-	case p.looked:
-		return Fine
-	}
-	return NotApplicable
-}
-
-// action returns the action with the given id, or nil.
-func (p *Pass) action(id string) *risk.Action {
-	if p.actions == nil {
-		p.actions = make(map[string]*risk.Action, len(p.Document.Actions))
-		for a := range present(p.Document.Actions) {
-			p.actions[a.ID] = a
-		}
-	}
-	return p.actions[id]
 }
 
 // past reports whether d lies before today.

@@ -17,9 +17,21 @@ type Rule struct {
 	Why      lang.Text // why an auditor minds
 	Mend     lang.Text // what to do, for the person who reads the finding
 
-	// Check asks p, by Want, for every field that the rule looks at. It walks
-	// each list once, as it runs after every edit.
-	Check func(p *Pass)
+	// What the rule looks at: it asks p, by Want, for every field. A rule has
+	// any of these. Check is about the document as a whole and runs after
+	// every edit, so that it walks no long list; the others are about one
+	// record and run when that record is new or changed.
+	Check   func(p *Pass)
+	Asset   func(p *Pass, a *risk.Asset)
+	Risk    func(p *Pass, r risk.RiskResult)
+	Action  func(p *Pass, a *risk.Action)
+	Control func(p *Pass, row risk.SoARow) // of Annex A, or an own one
+
+	// Depends returns, as something to compare, what else the rule looks at
+	// beside one record, the method and today. While it stays the same, what
+	// was found stays; once it differs, the rule looks at everything anew. A
+	// Check with a Depends waits for it too.
+	Depends func(p *Pass) any
 }
 
 // Finding is a rule broken at one field.

@@ -18,15 +18,13 @@ var acceptanceRules = []Rule{
 		Mend: lang.T(
 			"Laat de eigenaar van het risico de behandeling en het restrisico (opnieuw) goedkeuren.",
 			"Have the owner of the risk approve the treatment and the residual risk (again)."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				switch r.Approval {
-				case risk.NotNeeded:
-				case risk.Missing:
-					p.Want(false, r.Risk, "treatment/approval/name")
-				default:
-					p.Want(r.Approval == risk.Valid, r.Risk, "treatment/approval/date")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			switch r.Approval {
+			case risk.NotNeeded:
+			case risk.Missing:
+				p.Want(false, r.Risk, "treatment/approval/name")
+			default:
+				p.Want(r.Approval == risk.Valid, r.Risk, "treatment/approval/date")
 			}
 		},
 	},
@@ -37,14 +35,12 @@ var acceptanceRules = []Rule{
 			"De norm vraagt dat de eigenaar het plan goedkeurt en het restrisico accepteert, ook als dat daarna binnen de grens valt. Zo is duidelijk dat hij tijd en geld beschikbaar stelt.",
 			"The standard asks that the owner approves the plan and accepts the residual risk, even when that will be within the line. It shows that time and money are made available."),
 		Mend: lang.T("Leg de goedkeuring van de eigenaar vast: naam, functie en datum.", "Record the owner's approval: name, role and date."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				// A plan of which nobody knows what remains is not ready to be
-				// approved.
-				ready := r.Residual != 0 || r.Risk.Treatment.Option == risk.Avoid
-				if r.Above && r.Risk.Treatment.Option != "" && ready && r.Approval == risk.NotNeeded {
-					p.Want(r.Risk.Treatment.Approval.Given(), r.Risk, "treatment/approval/name")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			// A plan of which nobody knows what remains is not ready to be
+			// approved.
+			ready := r.Residual != 0 || r.Risk.Treatment.Option == risk.Avoid
+			if r.Above && r.Risk.Treatment.Option != "" && ready && r.Approval == risk.NotNeeded {
+				p.Want(r.Risk.Treatment.Approval.Given(), r.Risk, "treatment/approval/name")
 			}
 		},
 	},
@@ -55,11 +51,9 @@ var acceptanceRules = []Rule{
 			"De eigenaar heeft getekend voor iets anders dan er nu staat. Binnen de grens is dat geen ramp, maar het laat zien dat wijzigingen niet worden voorgelegd.",
 			"The owner signed for something else than what it says now. Within the line that is no disaster, but it shows that changes are not put to the owner."),
 		Mend: lang.T("Laat de eigenaar de behandeling van nu goedkeuren, of haal de goedkeuring weg.", "Have the owner approve today's treatment, or take the approval away."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if r.Approval == risk.NotNeeded && r.Risk.Treatment.Approval.Given() {
-					p.Want(!p.Document.Method.ApprovalOutdated(r.Risk), r.Risk, "treatment/approval/date")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if r.Approval == risk.NotNeeded && r.Risk.Treatment.Approval.Given() {
+				p.Want(!p.Document.Method.ApprovalOutdated(r.Risk), r.Risk, "treatment/approval/date")
 			}
 		},
 	},
@@ -70,11 +64,9 @@ var acceptanceRules = []Rule{
 			"Aan de datum ziet een auditor of de eigenaar tekende voordat het werk begon, en voor welke versie.",
 			"From the date an auditor sees whether the owner signed before the work began, and for which version."),
 		Mend: lang.T("Vul de dag in waarop de eigenaar goedkeurde.", "Fill in the day on which the owner agreed."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if a := &r.Risk.Treatment.Approval; a.Given() {
-					p.Want(a.Date != "" && !p.future(a.Date), r.Risk, "treatment/approval/date")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if a := &r.Risk.Treatment.Approval; a.Given() {
+				p.Want(a.Date != "" && !p.future(a.Date), r.Risk, "treatment/approval/date")
 			}
 		},
 	},
@@ -85,11 +77,9 @@ var acceptanceRules = []Rule{
 			"Alleen de eigenaar kan een risico accepteren. Aan deze goedkeuring is niet te zien dat hij het was.",
 			"Only the owner can accept a risk. This approval does not show that it was the owner."),
 		Mend: lang.T("Laat de eigenaar goedkeuren, of vul bij de goedkeuring de functie in die bij de eigenaar staat.", "Have the owner approve, or fill in with the approval the role that is given as the owner."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if a := &r.Risk.Treatment.Approval; a.Given() && !blank(r.Risk.Owner) {
-					p.Want(same(r.Risk.Owner, a.Role) || same(r.Risk.Owner, a.Name), r.Risk, "treatment/approval/name")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if a := &r.Risk.Treatment.Approval; a.Given() && !blank(r.Risk.Owner) {
+				p.Want(same(r.Risk.Owner, a.Role) || same(r.Risk.Owner, a.Name), r.Risk, "treatment/approval/name")
 			}
 		},
 	},

@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -14,10 +16,8 @@ var actionRules = []Rule{
 			"Een plan zonder naam is een wens. Een auditor vraagt wie hij over deze actie kan spreken.",
 			"A plan without a name is a wish. An auditor asks whom to speak to about this action."),
 		Mend: lang.T("Vul in wie deze actie uitvoert.", "Fill in who carries out this action."),
-		Check: func(p *Pass) {
-			for a := range present(p.Document.Actions) {
-				p.Want(!blank(a.Owner), a, "owner")
-			}
+		Action: func(p *Pass, a *risk.Action) {
+			p.Want(!blank(a.Owner), a, "owner")
 		},
 	},
 	{
@@ -27,11 +27,9 @@ var actionRules = []Rule{
 			"Zonder datum is een actie nooit te laat, en dus ook nooit klaar. U kunt er de voortgang van het plan niet mee volgen.",
 			"Without a date an action is never late, and so never done either. You cannot follow the progress of the plan."),
 		Mend: lang.T("Kies de dag waarop deze actie klaar moet zijn.", "Choose the day by which this action has to be done."),
-		Check: func(p *Pass) {
-			for a := range present(p.Document.Actions) {
-				if a.Status != risk.Done {
-					p.Want(a.Due != "", a, "due")
-				}
+		Action: func(p *Pass, a *risk.Action) {
+			if a.Status != risk.Done {
+				p.Want(a.Due != "", a, "due")
 			}
 		},
 	},
@@ -42,11 +40,9 @@ var actionRules = []Rule{
 			"Het risico is nu hoger dan in uw plan staat. Een auditor vraagt wie heeft besloten dat wachten mag.",
 			"The risk is now higher than your plan says. An auditor asks who decided that it may wait."),
 		Mend: lang.T("Rond de actie af, of spreek met de eigenaar van het risico een nieuwe datum af.", "Finish the action, or agree on a new date with the owner of the risk."),
-		Check: func(p *Pass) {
-			for a := range present(p.Document.Actions) {
-				if a.Status != risk.Done && a.Due != "" {
-					p.Want(!p.past(a.Due), a, "due")
-				}
+		Action: func(p *Pass, a *risk.Action) {
+			if a.Status != risk.Done && a.Due != "" {
+				p.Want(!p.past(a.Due), a, "due")
 			}
 		},
 	},
@@ -56,17 +52,10 @@ var actionRules = []Rule{
 		Why: lang.T(
 			"Het plan moet uit de risico's volgen. Van deze actie is niet te zien waar u het voor doet.",
 			"The plan has to follow from the risks. It cannot be seen why you carry out this action."),
-		Mend: lang.T("Koppel de actie aan het risico of de maatregel waar u het voor doet, of haal de actie weg.", "Link the action to the risk or the control that you do it for, or remove the action."),
-		Check: func(p *Pass) {
-			linked := make(map[string]bool, len(p.Document.Actions))
-			for _, r := range p.Risks {
-				for _, id := range r.Risk.Treatment.Actions {
-					linked[id] = true
-				}
-			}
-			for a := range present(p.Document.Actions) {
-				p.Want(linked[a.ID] || len(a.Controls) > 0, a, "controls")
-			}
+		Mend:    lang.T("Koppel de actie aan het risico of de maatregel waar u het voor doet, of haal de actie weg.", "Link the action to the risk or the control that you do it for, or remove the action."),
+		Depends: func(p *Pass) any { return p.linked.turns },
+		Action: func(p *Pass, a *risk.Action) {
+			p.Want(p.linked.has(a.ID) || len(a.Controls) > 0, a, "controls")
 		},
 	},
 	{
@@ -75,12 +64,11 @@ var actionRules = []Rule{
 		Why: lang.T(
 			"Of de maatregel is ingevoerd en de verklaring loopt achter, of er moet nog iets gebeuren dat niet in het plan staat.",
 			"Either the control is implemented and the statement lags behind, or something has still to be done that is not in the plan."),
-		Mend: lang.T("Zet de maatregel op volledig, of voeg de actie toe die nog ontbreekt.", "Set the control to full, or add the action that is still missing."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if unfinished(row) && len(row.Actions) > 0 {
-					p.Want(p.anyOpen(row.Actions), row.Decision, "status")
-				}
+		Mend:    lang.T("Zet de maatregel op volledig, of voeg de actie toe die nog ontbreekt.", "Set the control to full, or add the action that is still missing."),
+		Depends: func(p *Pass) any { return p.open.turns },
+		Control: func(p *Pass, row risk.SoARow) {
+			if unfinished(row) && len(row.Actions) > 0 {
+				p.Want(slices.ContainsFunc(row.Actions, p.open.has), row.Decision, "status")
 			}
 		},
 	},
@@ -90,14 +78,4 @@ var actionRules = []Rule{
 // implemented.
 func unfinished(row risk.SoARow) bool {
 	return row.Applicable == risk.Yes && row.Decision.Status != risk.Full && row.Decision.Status != ""
-}
-
-// anyOpen reports whether one of the actions is still to be done.
-func (p *Pass) anyOpen(ids []string) bool {
-	for _, id := range ids {
-		if a := p.action(id); a != nil && a.Status != risk.Done {
-			return true
-		}
-	}
-	return false
 }

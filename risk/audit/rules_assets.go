@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -15,10 +14,8 @@ var assetRules = []Rule{
 			"De eigenaar beslist wie erbij mag en hoe goed het beschermd moet zijn. Zonder eigenaar beslist niemand dat, of iedereen.",
 			"The owner decides who has access and how well it must be protected. Without an owner nobody decides that, or everybody does."),
 		Mend: lang.T("Vul in wie verantwoordelijk is voor dit bedrijfsmiddel.", "Fill in who is responsible for this asset."),
-		Check: func(p *Pass) {
-			for a := range present(p.Document.Assets) {
-				p.Want(!blank(a.Owner), a, "owner")
-			}
+		Asset: func(p *Pass, a *risk.Asset) {
+			p.Want(!blank(a.Owner), a, "owner")
 		},
 	},
 	{
@@ -28,10 +25,8 @@ var assetRules = []Rule{
 			"Het soort laat zien welke dreigingen erbij horen. Zonder soort valt niet na te gaan of u ze allemaal hebt bekeken.",
 			"The type shows which threats go with it. Without one nobody can tell whether you looked at all of them."),
 		Mend: lang.T("Kies wat voor bedrijfsmiddel dit is.", "Choose what kind of asset this is."),
-		Check: func(p *Pass) {
-			for a := range present(p.Document.Assets) {
-				p.Want(a.Type != "", a, "type")
-			}
+		Asset: func(p *Pass, a *risk.Asset) {
+			p.Want(a.Type != "", a, "type")
 		},
 	},
 	{
@@ -41,16 +36,14 @@ var assetRules = []Rule{
 			"Hoe belangrijk vertrouwelijkheid, integriteit en beschikbaarheid zijn, bepaalt hoe zwaar een risico weegt. Zonder waarde is de impact een gok.",
 			"How much confidentiality, integrity and availability matter decides how heavy a risk weighs. Without a value the impact is a guess."),
 		Mend: lang.T("Kies een waarde voor vertrouwelijkheid, integriteit en beschikbaarheid.", "Choose a value for confidentiality, integrity and availability."),
-		Check: func(p *Pass) {
-			for a := range present(p.Document.Assets) {
-				switch {
-				case a.Confidentiality == 0:
-					p.Want(false, a, "confidentiality")
-				case a.Integrity == 0:
-					p.Want(false, a, "integrity")
-				default:
-					p.Want(a.Availability != 0, a, "availability")
-				}
+		Asset: func(p *Pass, a *risk.Asset) {
+			switch {
+			case a.Confidentiality == 0:
+				p.Want(false, a, "confidentiality")
+			case a.Integrity == 0:
+				p.Want(false, a, "integrity")
+			default:
+				p.Want(a.Availability != 0, a, "availability")
 			}
 		},
 	},
@@ -62,13 +55,8 @@ var assetRules = []Rule{
 			"The standard is about information. Laptops and servers matter for what is on them, so that belongs in the list as well."),
 		Mend: lang.T("Voeg de informatie en de processen toe die voor u het meeste waard zijn.", "Add the information and the processes that are worth most to you."),
 		Check: func(p *Pass) {
-			typed, primary := false, false
-			for a := range present(p.Document.Assets) {
-				t, ok := annexa.AssetTypeByID(a.Type)
-				typed, primary = typed || ok, primary || t.Primary
-			}
-			if typed {
-				p.WantAt(primary, "assets")
+			if p.typed > 0 {
+				p.WantAt(p.primary > 0, "assets")
 			}
 		},
 	},
@@ -78,17 +66,12 @@ var assetRules = []Rule{
 		Why: lang.T(
 			"Of er kan niets mee misgaan, of er is nog niet naar gekeken. Een auditor neemt het tweede aan.",
 			"Either nothing can go wrong with it, or nobody has looked yet. An auditor assumes the latter."),
-		Mend: lang.T("Bedenk wat er met dit bedrijfsmiddel kan misgaan, of koppel het aan een risico dat er al is.", "Think of what can go wrong with this asset, or link it to a risk that is there already."),
-		Check: func(p *Pass) {
-			if len(p.Risks) == 0 {
-				return // that nothing was identified is a finding of its own
-			}
-			uncovered := map[*risk.Asset]bool{}
-			for _, a := range risk.Uncovered(p.Document) {
-				uncovered[a] = true
-			}
-			for a := range present(p.Document.Assets) {
-				p.Want(!uncovered[a], a, "name")
+		Mend:    lang.T("Bedenk wat er met dit bedrijfsmiddel kan misgaan, of koppel het aan een risico dat er al is.", "Think of what can go wrong with this asset, or link it to a risk that is there already."),
+		Depends: func(p *Pass) any { return [...]int{p.named.turns, min(len(p.Risks), 1)} },
+		Asset: func(p *Pass, a *risk.Asset) {
+			// That nothing was identified is a finding of its own.
+			if len(p.Risks) > 0 {
+				p.Want(p.named.has(a.ID), a, "name")
 			}
 		},
 	},

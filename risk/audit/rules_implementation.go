@@ -16,11 +16,9 @@ var implementationRules = []Rule{
 		Mend: lang.T(
 			"Kies hoever de maatregel is ingevoerd: volledig, gedeeltelijk, gepland of niet.",
 			"Choose how far the control is implemented: full, partial, planned or not started."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if row.Applicable == risk.Yes {
-					p.Want(row.Decision.Status != "", row.Decision, "status")
-				}
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Applicable == risk.Yes {
+				p.Want(row.Decision.Status != "", row.Decision, "status")
 			}
 		},
 	},
@@ -60,11 +58,9 @@ var implementationRules = []Rule{
 			"Een maatregel waar niemand voor zorgt, slijt. Een auditor wil weten wie hem kan laten zien.",
 			"A control that nobody looks after wears out. An auditor wants to know who can show it."),
 		Mend: lang.T("Vul in wie voor deze maatregel zorgt.", "Fill in who looks after this control."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if row.Applicable == risk.Yes {
-					p.Want(!blank(row.Decision.Owner), row.Decision, "owner")
-				}
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Applicable == risk.Yes {
+				p.Want(!blank(row.Decision.Owner), row.Decision, "owner")
 			}
 		},
 	},
@@ -75,11 +71,9 @@ var implementationRules = []Rule{
 			"Een auditor vraagt bewijs van wat is ingevoerd. Met een verwijzing vindt u dat meteen, zonder kost elke vraag een zoektocht.",
 			"An auditor asks for evidence of what is implemented. With a reference you find it at once; without one every question is a search."),
 		Mend: lang.T("Verwijs naar het document, het systeem of de registratie waaruit deze maatregel blijkt.", "Refer to the document, the system or the record that shows this control."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if row.Applicable == risk.Yes && (row.Decision.Status == risk.Full || row.Decision.Status == risk.Partial) {
-					p.Want(!blank(row.Decision.Reference), row.Decision, "reference")
-				}
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Applicable == risk.Yes && (row.Decision.Status == risk.Full || row.Decision.Status == risk.Partial) {
+				p.Want(!blank(row.Decision.Reference), row.Decision, "reference")
 			}
 		},
 	},

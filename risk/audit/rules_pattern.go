@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"iter"
+
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -38,16 +40,15 @@ var patternRules = []Rule{
 			"When everything is medium, the assessment does not say what comes first. An auditor asks whether the scales were used or everyone chose the middle."),
 		Mend: lang.T("Vergelijk de risico's met elkaar: wat gebeurt vaker, wat is erger? Pas de scores daarop aan.", "Compare the risks with each other: what happens more often, what is worse? Change the scores accordingly."),
 		Check: func(p *Pass) {
-			scored, level, differ := 0, 0, false
-			for _, r := range p.Risks {
-				if r.Current != 0 {
-					differ = differ || level != 0 && level != r.Current
-					scored, level = scored+1, r.Current
+			scored, levels := 0, 0
+			for level, n := range p.Current.Levels {
+				if level > 0 && n > 0 {
+					scored, levels = scored+n, levels+1
 				}
 			}
 			// In a matrix of one level it could not be otherwise.
 			if low, high := reach(p.Document.Method); scored >= several && low < high {
-				p.WantAt(differ, "risks")
+				p.WantAt(levels > 1, "risks")
 			}
 		},
 	},
@@ -57,14 +58,8 @@ var patternRules = []Rule{
 		Why: lang.T(
 			"Een eigenaar moet over het geld en de mensen kunnen beslissen. Dat is zelden overal dezelfde, en vaak staat dan de security officer overal.",
 			"An owner must be able to decide about the money and the people. That is seldom one person everywhere, and often it is the security officer who is put down for all."),
-		Mend: lang.T("Kies per risico wie er echt over beslist.", "Choose for each risk who really decides about it."),
-		Check: func(p *Pass) {
-			var names likeness
-			for _, r := range p.Risks {
-				names.add(r.Risk.Owner, r.Risk)
-			}
-			p.wantUnlike(names, "owner")
-		},
+		Mend:  lang.T("Kies per risico wie er echt over beslist.", "Choose for each risk who really decides about it."),
+		Check: func(p *Pass) { wantUnlike(p, &p.owners, present(p.Document.Risks), ownerOf, "owner") },
 	},
 	{
 		ID: "actions-all-due-one-day", Clause: "6.1.3 e", Severity: Remark,
@@ -72,16 +67,8 @@ var patternRules = []Rule{
 		Why: lang.T(
 			"Dat is vaak de laatste dag van het jaar of de dag voor de audit. Een auditor ziet er geen planning in en vraagt wat het eerst af is.",
 			"Often that is the last day of the year or the day before the audit. An auditor sees no planning in it and asks what will be finished first."),
-		Mend: lang.T("Geef elke actie een eigen datum, het hoogste risico het eerst.", "Give each action a date of its own, the highest risk first."),
-		Check: func(p *Pass) {
-			var days likeness
-			for a := range present(p.Document.Actions) {
-				if a.Status != risk.Done {
-					days.add(string(a.Due), a)
-				}
-			}
-			p.wantUnlike(days, "due")
-		},
+		Mend:  lang.T("Geef elke actie een eigen datum, het hoogste risico het eerst.", "Give each action a date of its own, the highest risk first."),
+		Check: func(p *Pass) { wantUnlike(p, &p.days, present(p.Document.Actions), dueOf, "due") },
 	},
 	{
 		ID: "approvals-remarked-alike", Clause: "6.1.3 f", Severity: Remark,
@@ -91,40 +78,21 @@ var patternRules = []Rule{
 			"A remark shows that the owner looked at this risk. The same one everywhere shows the opposite."),
 		Mend: lang.T("Schrijf op wat de eigenaar van dit risico zei, of laat de opmerking leeg.", "Write down what the owner said of this risk, or leave the remark empty."),
 		Check: func(p *Pass) {
-			var remarks likeness
-			for _, r := range p.Risks {
-				if a := &r.Risk.Treatment.Approval; a.Given() {
-					remarks.add(a.Remark, r.Risk)
-				}
-			}
-			p.wantUnlike(remarks, "treatment/approval/remark")
+			wantUnlike(p, &p.remarks, present(p.Document.Risks), remarkOf, "treatment/approval/remark")
 		},
 	},
 }
 
-// likeness gathers the texts of one field over a list.
-type likeness struct {
-	first  place // the first entry that has a text
-	text   string
-	n      int
-	unlike bool
-}
-
-// add takes in the text of an entry; a blank one is no answer.
-func (l *likeness) add(text string, of place) {
-	if blank(text) {
+// wantUnlike wants not all texts that records say to be alike. Below [several]
+// nobody can tell, and one finding, at the first of them, is enough for all.
+func wantUnlike[R place](p *Pass, texts *tally, records iter.Seq[R], text func(R) string, field string) {
+	if texts.total < several {
 		return
 	}
-	if l.n++; l.n == 1 {
-		l.first, l.text = of, text
-	}
-	l.unlike = l.unlike || !alike(text, l.text)
-}
-
-// wantUnlike wants not all texts to be alike. Below [several] nobody can tell,
-// and one finding is enough for all of them.
-func (p *Pass) wantUnlike(l likeness, field string) {
-	if l.n >= several {
-		p.Want(l.unlike, l.first, field)
+	for r := range records {
+		if !blank(text(r)) {
+			p.Want(texts.unlike(), r, field)
+			return
+		}
 	}
 }

@@ -25,10 +25,8 @@ var riskRules = []Rule{
 		Mend: lang.T(
 			"Vul in wie over dit risico beslist: een functie of een naam.",
 			"Fill in who decides about this risk: a role or a name."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				p.Want(!blank(r.Risk.Owner), r.Risk, "owner")
-			}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			p.Want(!blank(r.Risk.Owner), r.Risk, "owner")
 		},
 	},
 	{
@@ -40,12 +38,10 @@ var riskRules = []Rule{
 		Mend: lang.T(
 			"Maak het verhaal af: waardoor komt het, wat gebeurt er dan en wat is de schade?",
 			"Finish the story: what brings it about, what happens then and what is the harm?"),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				p.Want(!blank(r.Risk.Cause), r.Risk, "cause")
-				p.Want(!blank(r.Risk.Event), r.Risk, "event")
-				p.Want(!blank(r.Risk.Consequence), r.Risk, "consequence")
-			}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			p.Want(!blank(r.Risk.Cause), r.Risk, "cause")
+			p.Want(!blank(r.Risk.Event), r.Risk, "event")
+			p.Want(!blank(r.Risk.Consequence), r.Risk, "consequence")
 		},
 	},
 	{
@@ -55,10 +51,8 @@ var riskRules = []Rule{
 			"De norm zoekt risico's voor vertrouwelijkheid, integriteit en beschikbaarheid. Raakt een risico geen van drieën, dan hoort het hier niet.",
 			"The standard looks for risks to confidentiality, integrity and availability. A risk that affects none of the three does not belong here."),
 		Mend: lang.T("Kies wat dit risico aantast: vertrouwelijkheid, integriteit of beschikbaarheid.", "Choose what this risk harms: confidentiality, integrity or availability."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				p.Want(len(r.Risk.Properties) > 0, r.Risk, "properties")
-			}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			p.Want(len(r.Risk.Properties) > 0, r.Risk, "properties")
 		},
 	},
 	{
@@ -68,10 +62,8 @@ var riskRules = []Rule{
 			"Een risico mag van een gebeurtenis uitgaan. Maar zonder bedrijfsmiddel is niet te zien wat er op het spel staat en hoeveel dat waard is.",
 			"A risk may start from an event. But without an asset nobody can see what is at stake and how much that is worth."),
 		Mend: lang.T("Koppel de bedrijfsmiddelen die dit risico raakt.", "Link the assets that this risk affects."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				p.Want(len(r.Risk.Assets) > 0, r.Risk, "assets")
-			}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			p.Want(len(r.Risk.Assets) > 0, r.Risk, "assets")
 		},
 	},
 	{
@@ -81,10 +73,8 @@ var riskRules = []Rule{
 			"Aan de dreigingen ziet een auditor of u breed hebt gekeken: aanvallers, vergissingen, storingen, leveranciers en de natuur.",
 			"From the threats an auditor sees whether you looked widely: attackers, mistakes, failures, suppliers and nature."),
 		Mend: lang.T("Kies een dreiging uit de catalogus, of noem er zelf een.", "Choose a threat from the catalogue, or name one yourself."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				p.Want(r.Risk.Threat != "" || !blank(r.Risk.OwnThreat), r.Risk, "threat")
-			}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			p.Want(r.Risk.Threat != "" || !blank(r.Risk.OwnThreat), r.Risk, "threat")
 		},
 	},
 	{
@@ -93,13 +83,17 @@ var riskRules = []Rule{
 		Why: lang.T(
 			"Dan staat hetzelfde risico twee keer in het register, of zijn twee risico's niet uit elkaar te houden. Tellen en vergelijken gaat zo mis.",
 			"Either the same risk is in the register twice, or two risks cannot be told apart. Counting and comparing go wrong that way."),
-		Mend: lang.T("Voeg de twee samen, of zeg in de titel waarin ze verschillen.", "Merge the two, or say in the title how they differ."),
+		Mend:    lang.T("Voeg de twee samen, of zeg in de titel waarin ze verschillen.", "Merge the two, or say in the title how they differ."),
+		Depends: func(p *Pass) any { return p.titles.turns },
 		Check: func(p *Pass) {
-			seen := make(map[string]bool, len(p.Risks))
-			for _, r := range p.Risks {
-				if title := folded(r.Risk.Title); title != "" {
-					p.Want(!seen[title], r.Risk, "title")
-					seen[title] = true
+			seen := map[*title]bool{}
+			for i, t := range p.titles.of {
+				if t.title == nil {
+					continue
+				}
+				p.Want(t.n == 1 || !seen[t.title], p.Risks[i].Risk, "title")
+				if t.n > 1 {
+					seen[t.title] = true
 				}
 			}
 		},
@@ -113,14 +107,12 @@ var riskRules = []Rule{
 		Mend: lang.T(
 			"Kies hoe vaak dit kan gebeuren en hoe erg het dan is, met de maatregelen van nu.",
 			"Choose how often this can happen and how bad it would be, with today's controls."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				field := "current/likelihood" // the first to fill in, when both are missing
-				if r.Risk.Current.Likelihood != 0 {
-					field = "current/impact"
-				}
-				p.Want(r.Risk.Current.Likelihood != 0 && r.Risk.Current.Impact != 0, r.Risk, field)
+		Risk: func(p *Pass, r risk.RiskResult) {
+			field := "current/likelihood" // the first to fill in, when both are missing
+			if r.Risk.Current.Likelihood != 0 {
+				field = "current/impact"
 			}
+			p.Want(r.Risk.Current.Likelihood != 0 && r.Risk.Current.Impact != 0, r.Risk, field)
 		},
 	},
 	{
@@ -130,11 +122,9 @@ var riskRules = []Rule{
 			"De score geldt met de maatregelen van nu. Zonder die maatregelen kan niemand nagaan waarom de kans niet hoger is.",
 			"The score holds with today's controls. Without those nobody can check why the likelihood is not higher."),
 		Mend: lang.T("Noem wat dit risico nu al tegenhoudt, of schrijf op dat er nog niets is.", "Name what holds this risk back today, or write down that there is nothing yet."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if r.Current != 0 {
-					p.Want(!blank(r.Risk.Existing), r.Risk, "existing")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if r.Current != 0 {
+				p.Want(!blank(r.Risk.Existing), r.Risk, "existing")
 			}
 		},
 	},
@@ -148,20 +138,15 @@ var riskRules = []Rule{
 			"Bedenk wat de eigenschap kan aantasten die bij geen enkel risico is gekozen, te beginnen bij dit bedrijfsmiddel.",
 			"Think of what can harm the quality that is chosen at no risk, starting with this asset."),
 		Check: func(p *Pass) {
-			judged, affected := 0, map[risk.Property]bool{}
-			for _, r := range p.Risks {
-				for _, property := range r.Risk.Properties {
-					affected[property] = true
-				}
-				if len(r.Risk.Properties) > 0 {
-					judged++
-				}
-			}
-			if judged < several {
+			if p.judged < several {
 				return
 			}
 			for _, property := range risk.Properties() {
-				p.WantAt(affected[property.Value], mostValued(p.Document, property.Value))
+				if p.properties.has(string(property.Value)) {
+					p.WantAt(true, "risks")
+				} else {
+					p.WantAt(false, mostValued(p.Document, property.Value))
+				}
 			}
 		},
 	},
@@ -172,8 +157,7 @@ var riskRules = []Rule{
 func mostValued(d *risk.Document, property risk.Property) risk.Path {
 	at, most := risk.Path("risks"), 0
 	for a := range present(d.Assets) {
-		value := map[risk.Property]int{"confidentiality": a.Confidentiality, "integrity": a.Integrity, "availability": a.Availability}[property]
-		if value > most {
+		if value := a.Value(property); value > most {
 			at, most = a.At(string(property)), value
 		}
 	}

@@ -17,10 +17,8 @@ var soaRules = []Rule{
 		Mend: lang.T(
 			"Kies ja of nee: is deze maatregel bij u van toepassing?",
 			"Choose yes or no: is this control applicable to you?"),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				p.Want(row.Decided(), row.Decision, "applicable")
-			}
+		Control: func(p *Pass, row risk.SoARow) {
+			p.Want(row.Decided(), row.Decision, "applicable")
 		},
 	},
 	{
@@ -30,11 +28,9 @@ var soaRules = []Rule{
 			"De norm vraagt ook waarom u een maatregel opneemt: voor een risico, een wet, een contract of een eigen eis. \"Omdat hij in bijlage A staat\" is geen reden.",
 			"The standard also asks why you include a control: for a risk, a law, a contract or a requirement of your own. \"Because it is in Annex A\" is no reason."),
 		Mend: lang.T("Kies een reden of leg uit waarom, of koppel de maatregel aan een risico.", "Choose a reason or explain why, or link the control to a risk."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if row.Applicable == risk.Yes && row.Own == nil {
-					p.Want(len(row.Risks) > 0 || grounded(row.Decision) || !blank(row.Decision.Justification), row.Decision, "justification")
-				}
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Applicable == risk.Yes && row.Own == nil {
+				p.Want(len(row.Risks) > 0 || grounded(row.Decision) || !blank(row.Decision.Justification), row.Decision, "justification")
 			}
 		},
 	},
@@ -45,15 +41,13 @@ var soaRules = []Rule{
 			"Alleen \"wet\" kan niemand nagaan. Met de naam erbij ziet een auditor dat u weet waar u aan moet voldoen.",
 			"Nobody can check a mere \"law\". With its name an auditor sees that you know what you have to comply with."),
 		Mend: lang.T("Noem de wet, het contract of de eis, het liefst met het artikel.", "Name the law, the contract or the requirement, preferably with the article."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if row.Applicable != risk.Yes {
-					continue
-				}
-				for _, g := range risk.Grounds() {
-					if reason := row.Decision.Reasons.On(g.Value); reason.On {
-						p.Want(!blank(reason.Text), row.Decision, "reasons/"+string(g.Value)+"/text")
-					}
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Applicable != risk.Yes {
+				return
+			}
+			for _, g := range risk.Grounds() {
+				if reason := row.Decision.Reasons.On(g.Value); reason.On {
+					p.Want(!blank(reason.Text), row.Decision, "reasons/"+string(g.Value)+"/text")
 				}
 			}
 		},
@@ -67,11 +61,9 @@ var soaRules = []Rule{
 		Mend: lang.T(
 			"Leg uit waarom deze maatregel bij u niet nodig is.",
 			"Explain why you do not need this control."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if row.Applicable == risk.No {
-					p.Want(!blank(row.Decision.Justification), row.Decision, "justification")
-				}
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Applicable == risk.No {
+				p.Want(!blank(row.Decision.Justification), row.Decision, "justification")
 			}
 		},
 	},
@@ -82,11 +74,9 @@ var soaRules = []Rule{
 			"Deze maatregel werkt een eis uit hoofdstuk 4 tot en met 10 uit, en die eisen gelden voor iedereen. Zo'n uitsluiting houdt bijna nooit stand.",
 			"This control works out a requirement of clauses 4 to 10, and those hold for everyone. Such an exclusion hardly ever stands."),
 		Mend: lang.T("Neem de maatregel op, of leg uit hoe u zonder hem aan het hoofdstuk voldoet.", "Include the control, or explain how you meet the clause without it."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if row.Applicable == risk.No {
-					p.Want(!requiredByClause[row.Decision.ID], row.Decision, "applicable")
-				}
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Applicable == risk.No {
+				p.Want(!requiredByClause[row.Decision.ID], row.Decision, "applicable")
 			}
 		},
 	},
@@ -97,9 +87,9 @@ var soaRules = []Rule{
 			"Een maatregel buiten bijlage A komt ergens vandaan: een contract, een andere norm of een eigen regel. Zonder bron weet niemand of hij nog nodig is.",
 			"A control from outside Annex A comes from somewhere: a contract, another standard or a rule of your own. Without the source nobody knows whether it is still needed."),
 		Mend: lang.T("Schrijf op waar deze maatregel vandaan komt.", "Write down where this control comes from."),
-		Check: func(p *Pass) {
-			for c := range present(p.Document.OwnControls) {
-				p.Want(!blank(c.Source), c, "source")
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Own != nil {
+				p.Want(!blank(row.Own.Source), row.Own, "source")
 			}
 		},
 	},
@@ -109,15 +99,12 @@ var soaRules = []Rule{
 		Why: lang.T(
 			"U hebt deze maatregel zelf toegevoegd, maar geen risico en geen wet, contract of eis vraagt erom.",
 			"You added this control yourself, but no risk and no law, contract or requirement asks for it."),
-		Mend: lang.T("Koppel de maatregel aan een risico, kies een reden in de verklaring, of haal hem weg.", "Link the control to a risk, choose a reason in the statement, or remove it."),
-		Check: func(p *Pass) {
-			if len(p.Risks) == 0 {
-				return // without risks no control is used, and that is a finding of its own
-			}
-			for _, row := range p.SoA {
-				if row.Own != nil && row.Applicable == risk.Yes {
-					p.Want(len(row.Risks) > 0 || grounded(row.Decision), row.Own, "title")
-				}
+		Mend:    lang.T("Koppel de maatregel aan een risico, kies een reden in de verklaring, of haal hem weg.", "Link the control to a risk, choose a reason in the statement, or remove it."),
+		Depends: func(p *Pass) any { return len(p.Risks) == 0 },
+		Control: func(p *Pass, row risk.SoARow) {
+			// Without risks no control is used, and that is a finding of its own.
+			if len(p.Risks) > 0 && row.Own != nil && row.Applicable == risk.Yes {
+				p.Want(len(row.Risks) > 0 || grounded(row.Decision), row.Own, "title")
 			}
 		},
 	},

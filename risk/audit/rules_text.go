@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
 )
 
 // Clause 7.5.2: what is written must be fit to be used by somebody else.
@@ -14,8 +15,23 @@ var textRules = []Rule{
 		Why: lang.T(
 			"Wat geen naam heeft, is in een gesprek en in het rapport niet aan te wijzen.",
 			"What has no name cannot be pointed at, in a talk or in the report."),
-		Mend:  lang.T("Geef het een naam, of haal het weg.", "Give it a name, or remove it."),
-		Check: func(p *Pass) { p.eachName(func(in place, field, name string) { p.Want(!blank(name), in, field) }) },
+		Mend: lang.T("Geef het een naam, of haal het weg.", "Give it a name, or remove it."),
+		Check: func(p *Pass) {
+			for b := range present(p.Document.Organisation.Parties) {
+				p.Want(!blank(b.Name), b, "name")
+			}
+			for m := range present(p.Document.Organisation.Participants) {
+				p.Want(!blank(m.Name), m, "name")
+			}
+		},
+		Asset:  func(p *Pass, a *risk.Asset) { p.Want(!blank(a.Name), a, "name") },
+		Risk:   func(p *Pass, r risk.RiskResult) { p.Want(!blank(r.Risk.Title), r.Risk, "title") },
+		Action: func(p *Pass, a *risk.Action) { p.Want(!blank(a.Title), a, "title") },
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Own != nil {
+				p.Want(!blank(row.Own.Title), row.Own, "title")
+			}
+		},
 	},
 	{
 		ID: "placeholder-left", Clause: "7.5.2 c", Severity: Shortcoming,
@@ -25,14 +41,33 @@ var textRules = []Rule{
 			"\"To be determined\" looks filled in but says nothing. It is the first thing an auditor finds in the report."),
 		Mend: lang.T("Vul in wat hier hoort, of maak het veld leeg.", "Fill in what belongs here, or empty the field."),
 		Check: func(p *Pass) {
-			check := func(in place, field, text string) {
-				if !blank(text) {
-					p.Want(!placeholder(text), in, field)
-				}
+			for b := range present(p.Document.Organisation.Parties) {
+				p.wantFilled(b, "name", b.Name)
 			}
-			p.eachName(check)
-			p.eachOwner(check)
-			p.eachPassage(check)
+			for m := range present(p.Document.Organisation.Participants) {
+				p.wantFilled(m, "name", m.Name)
+			}
+			p.eachPassage((*Pass).wantFilled)
+		},
+		Asset: func(p *Pass, a *risk.Asset) {
+			p.wantFilled(a, "name", a.Name)
+			p.wantFilled(a, "owner", a.Owner)
+		},
+		Risk: func(p *Pass, r risk.RiskResult) {
+			p.wantFilled(r.Risk, "title", r.Risk.Title)
+			p.wantFilled(r.Risk, "owner", r.Risk.Owner)
+			p.eachPassageOf(r.Risk, (*Pass).wantFilled)
+		},
+		Action: func(p *Pass, a *risk.Action) {
+			p.wantFilled(a, "title", a.Title)
+			p.wantFilled(a, "owner", a.Owner)
+		},
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Own != nil {
+				p.wantFilled(row.Own, "title", row.Own.Title)
+			}
+			p.wantFilled(row.Decision, "owner", row.Decision.Owner)
+			p.wantFilled(row.Decision, "justification", row.Decision.Justification)
 		},
 	},
 	{
@@ -41,13 +76,11 @@ var textRules = []Rule{
 		Why: lang.T(
 			"U weet nu wat u bedoelt. Over een jaar, of in de ogen van een auditor, is één woord geen uitleg.",
 			"You know what you mean today. A year from now, or in the eyes of an auditor, one word explains nothing."),
-		Mend: lang.T("Schrijf een hele zin.", "Write a whole sentence."),
-		Check: func(p *Pass) {
-			p.eachPassage(func(in place, field, text string) {
-				if !blank(text) && !placeholder(text) {
-					p.Want(!oneWord(text), in, field)
-				}
-			})
+		Mend:  lang.T("Schrijf een hele zin.", "Write a whole sentence."),
+		Check: func(p *Pass) { p.eachPassage((*Pass).wantWords) },
+		Risk:  func(p *Pass, r risk.RiskResult) { p.eachPassageOf(r.Risk, (*Pass).wantWords) },
+		Control: func(p *Pass, row risk.SoARow) {
+			p.wantWords(row.Decision, "justification", row.Decision.Justification)
 		},
 	},
 	{
@@ -61,16 +94,16 @@ var textRules = []Rule{
 			for b := range present(p.Document.Organisation.Parties) {
 				p.wantMore(b.Name, b.Requirements, b, "requirements")
 			}
-			for a := range present(p.Document.Assets) {
-				p.wantMore(a.Name, a.Description, a, "description")
-			}
-			for r := range present(p.Document.Risks) {
-				p.wantMore(r.Title, r.Cause, r, "cause")
-				p.wantMore(r.Title, r.Event, r, "event")
-				p.wantMore(r.Title, r.Consequence, r, "consequence")
-			}
-			for c := range present(p.Document.OwnControls) {
-				p.wantMore(c.Title, c.Description, c, "description")
+		},
+		Asset: func(p *Pass, a *risk.Asset) { p.wantMore(a.Name, a.Description, a, "description") },
+		Risk: func(p *Pass, r risk.RiskResult) {
+			p.wantMore(r.Risk.Title, r.Risk.Cause, r.Risk, "cause")
+			p.wantMore(r.Risk.Title, r.Risk.Event, r.Risk, "event")
+			p.wantMore(r.Risk.Title, r.Risk.Consequence, r.Risk, "consequence")
+		},
+		Control: func(p *Pass, row risk.SoARow) {
+			if row.Own != nil {
+				p.wantMore(row.Own.Title, row.Own.Description, row.Own, "description")
 			}
 		},
 	},
@@ -84,62 +117,39 @@ func (p *Pass) wantMore(title, text string, in place, field string) {
 	}
 }
 
-// eachName calls do with the name of every entry.
-func (p *Pass) eachName(do func(in place, field, name string)) {
-	for b := range present(p.Document.Organisation.Parties) {
-		do(b, "name", b.Name)
-	}
-	for m := range present(p.Document.Organisation.Participants) {
-		do(m, "name", m.Name)
-	}
-	for a := range present(p.Document.Assets) {
-		do(a, "name", a.Name)
-	}
-	for r := range present(p.Document.Risks) {
-		do(r, "title", r.Title)
-	}
-	for a := range present(p.Document.Actions) {
-		do(a, "title", a.Title)
-	}
-	for c := range present(p.Document.OwnControls) {
-		do(c, "title", c.Title)
+// wantFilled wants text to be more than a placeholder, once there is any.
+func (p *Pass) wantFilled(in place, field, text string) {
+	if !blank(text) {
+		p.Want(!placeholder(text), in, field)
 	}
 }
 
-// eachOwner calls do with the owner of everything that has one.
-func (p *Pass) eachOwner(do func(in place, field, owner string)) {
-	for a := range present(p.Document.Assets) {
-		do(a, "owner", a.Owner)
-	}
-	for r := range present(p.Document.Risks) {
-		do(r, "owner", r.Owner)
-	}
-	for a := range present(p.Document.Actions) {
-		do(a, "owner", a.Owner)
-	}
-	for d := range present(p.Document.Decisions) {
-		do(d, "owner", d.Owner)
+// wantWords wants text to be more than one word, once it is more than a
+// placeholder.
+func (p *Pass) wantWords(in place, field, text string) {
+	if !blank(text) && !placeholder(text) {
+		p.Want(!oneWord(text), in, field)
 	}
 }
 
-// eachPassage calls do with every text in which somebody explains something.
-func (p *Pass) eachPassage(do func(in place, field, text string)) {
+// eachPassage calls want with every text about the organisation in which
+// somebody explains something.
+func (p *Pass) eachPassage(want func(p *Pass, in place, field, text string)) {
 	o := p.Document.Organisation
-	do(section("organisation"), "scope", o.Scope)
-	do(section("organisation"), "interfaces", o.Interfaces)
-	do(section("organisation"), "context", o.Context)
+	want(p, section("organisation"), "scope", o.Scope)
+	want(p, section("organisation"), "interfaces", o.Interfaces)
+	want(p, section("organisation"), "context", o.Context)
 	for b := range present(o.Parties) {
-		do(b, "requirements", b.Requirements)
+		want(p, b, "requirements", b.Requirements)
 	}
-	for r := range present(p.Document.Risks) {
-		do(r, "cause", r.Cause)
-		do(r, "event", r.Event)
-		do(r, "consequence", r.Consequence)
-		do(r, "treatment/explanation", r.Treatment.Explanation)
-	}
-	for d := range present(p.Document.Decisions) {
-		do(d, "justification", d.Justification)
-	}
+}
+
+// eachPassageOf is [Pass.eachPassage] for a risk.
+func (p *Pass) eachPassageOf(r *risk.Risk, want func(p *Pass, in place, field, text string)) {
+	want(p, r, "cause", r.Cause)
+	want(p, r, "event", r.Event)
+	want(p, r, "consequence", r.Consequence)
+	want(p, r, "treatment/explanation", r.Treatment.Explanation)
 }
 
 // placeholders are what people write to fill a field later.
@@ -151,7 +161,11 @@ var placeholders = []string{
 
 // placeholder reports whether text only holds a place.
 func placeholder(text string) bool {
-	text = strings.TrimSpace(text)
+	const longest = len("to be determined")
+	text = trimmed(text)
+	if len(text) > longest {
+		return false
+	}
 	for _, p := range placeholders {
 		if len(p) == len(text) && strings.EqualFold(p, text) {
 			return true
@@ -164,6 +178,6 @@ func placeholder(text string) bool {
 // is a sentence in a script that does not part its words.
 func oneWord(text string) bool {
 	const longest = 30
-	text = strings.TrimSpace(text)
-	return len(text) <= longest && !strings.ContainsAny(text, " \t\n")
+	text = trimmed(text)
+	return len(text) <= longest && strings.IndexByte(text, ' ') < 0 && !strings.ContainsAny(text, "\t\n")
 }

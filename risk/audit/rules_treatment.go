@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -17,11 +16,9 @@ var treatmentRules = []Rule{
 		Mend: lang.T(
 			"Kies een behandeling: aanpassen, behouden, vermijden of delen.",
 			"Choose a treatment: modify, retain, avoid or share."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if r.Above {
-					p.Want(r.Risk.Treatment.Option != "", r.Risk, "treatment/option")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if r.Above {
+				p.Want(r.Risk.Treatment.Option != "", r.Risk, "treatment/option")
 			}
 		},
 	},
@@ -32,11 +29,9 @@ var treatmentRules = []Rule{
 			"U wijkt hier af van uw eigen grens. Dat mag, met een reden: wat zou behandelen kosten, en waarom weegt dat niet op tegen het risico?",
 			"Here you depart from your own line. You may, for a reason: what would treatment cost, and why is that not worth it?"),
 		Mend: lang.T("Leg uit waarom u dit risico behoudt, of kies een andere behandeling.", "Explain why you retain this risk, or choose another treatment."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if r.Above && r.Risk.Treatment.Option == risk.Retain {
-					p.Want(!blank(r.Risk.Treatment.Explanation), r.Risk, "treatment/explanation")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if r.Above && r.Risk.Treatment.Option == risk.Retain {
+				p.Want(!blank(r.Risk.Treatment.Explanation), r.Risk, "treatment/explanation")
 			}
 		},
 	},
@@ -47,11 +42,9 @@ var treatmentRules = []Rule{
 			"Vermijden is ophouden met wat het risico geeft. Noemt u niet wat dat is, dan gaat het werk gewoon door en het risico ook.",
 			"To avoid is to stop what gives rise to the risk. If you do not name it, the work goes on and so does the risk."),
 		Mend: lang.T("Schrijf op waar u mee ophoudt, en vanaf wanneer.", "Write down what you stop doing, and from when."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if r.Risk.Treatment.Option == risk.Avoid {
-					p.Want(!blank(r.Risk.Treatment.Explanation), r.Risk, "treatment/explanation")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if r.Risk.Treatment.Option == risk.Avoid {
+				p.Want(!blank(r.Risk.Treatment.Explanation), r.Risk, "treatment/explanation")
 			}
 		},
 	},
@@ -62,11 +55,9 @@ var treatmentRules = []Rule{
 			"Delen doet u met een verzekeraar of een leverancier die een deel van de schade draagt. Zonder naam en afspraak draagt u nog alles zelf.",
 			"You share with an insurer or a supplier who bears part of the loss. Without a name and an agreement you still bear all of it yourself."),
 		Mend: lang.T("Schrijf op wie welk deel draagt, en in welk contract of welke polis dat staat.", "Write down who bears which part, and in which contract or policy that is laid down."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if r.Risk.Treatment.Option == risk.Share {
-					p.Want(!blank(r.Risk.Treatment.Explanation), r.Risk, "treatment/explanation")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if r.Risk.Treatment.Option == risk.Share {
+				p.Want(!blank(r.Risk.Treatment.Explanation), r.Risk, "treatment/explanation")
 			}
 		},
 	},
@@ -77,11 +68,9 @@ var treatmentRules = []Rule{
 			"Aanpassen betekent dat een maatregel de kans of de impact verlaagt. Zonder maatregel verandert er niets.",
 			"To modify means that a control lowers the likelihood or the impact. Without a control nothing changes."),
 		Mend: lang.T("Kies de maatregelen die dit risico verlagen, of een andere behandeling.", "Choose the controls that lower this risk, or another treatment."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				if r.Risk.Treatment.Option == risk.Modify {
-					p.Want(len(r.Risk.Treatment.Controls) > 0, r.Risk, "treatment/controls")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if r.Risk.Treatment.Option == risk.Modify {
+				p.Want(len(r.Risk.Treatment.Controls) > 0, r.Risk, "treatment/controls")
 			}
 		},
 	},
@@ -94,11 +83,9 @@ var treatmentRules = []Rule{
 		Mend: lang.T(
 			"Zet de maatregel op van toepassing, of haal hem weg bij de risico's die hem gebruiken.",
 			"Make the control applicable, or take it away from the risks that use it."),
-		Check: func(p *Pass) {
-			for _, row := range p.SoA {
-				if len(row.Risks) > 0 {
-					p.Want(!row.Contradicted, row.Decision, "applicable")
-				}
+		Control: func(p *Pass, row risk.SoARow) {
+			if len(row.Risks) > 0 {
+				p.Want(!row.Contradicted, row.Decision, "applicable")
 			}
 		},
 	},
@@ -109,16 +96,14 @@ var treatmentRules = []Rule{
 			"De eigenaar moet weten wat er overblijft voordat hij ja kan zeggen. Zonder restrisico is niet te zien of de behandeling genoeg is.",
 			"The owner has to know what remains before saying yes. Without a residual risk nobody can see whether the treatment is enough."),
 		Mend: lang.T("Kies de kans en de impact die overblijven als de behandeling klaar is.", "Choose the likelihood and the impact that remain once the treatment is done."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				t := &r.Risk.Treatment
-				begun := t.Residual != (risk.Score{}) && t.Option != ""
-				// What is avoided may be gone, and what is retained stays as
-				// it is: there half a score is the only one that is wrong.
-				if begun || t.Option == risk.Modify || t.Option == risk.Share {
-					p.Want(t.Residual.Likelihood != 0, r.Risk, "treatment/residual/likelihood")
-					p.Want(t.Residual.Impact != 0, r.Risk, "treatment/residual/impact")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			t := &r.Risk.Treatment
+			begun := t.Residual != (risk.Score{}) && t.Option != ""
+			// What is avoided may be gone, and what is retained stays as
+			// it is: there half a score is the only one that is wrong.
+			if begun || t.Option == risk.Modify || t.Option == risk.Share {
+				p.Want(t.Residual.Likelihood != 0, r.Risk, "treatment/residual/likelihood")
+				p.Want(t.Residual.Impact != 0, r.Risk, "treatment/residual/impact")
 			}
 		},
 	},
@@ -129,13 +114,11 @@ var treatmentRules = []Rule{
 			"Behandelen maakt een risico niet groter. Een van de twee scores klopt dus niet, en dan twijfelt een auditor aan allebei.",
 			"Treatment does not make a risk larger. So one of the two scores is wrong, and an auditor then doubts both."),
 		Mend: lang.T("Verlaag de restscore, of pas de score van nu aan.", "Lower the residual score, or change the score of today."),
-		Check: func(p *Pass) {
-			for _, r := range p.Risks {
-				now, rest := r.Risk.Current, r.Risk.Treatment.Residual
-				if r.Current != 0 && rest != (risk.Score{}) {
-					p.Want(rest.Likelihood <= now.Likelihood, r.Risk, "treatment/residual/likelihood")
-					p.Want(rest.Impact <= now.Impact, r.Risk, "treatment/residual/impact")
-				}
+		Risk: func(p *Pass, r risk.RiskResult) {
+			now, rest := r.Risk.Current, r.Risk.Treatment.Residual
+			if r.Current != 0 && rest != (risk.Score{}) {
+				p.Want(rest.Likelihood <= now.Likelihood, r.Risk, "treatment/residual/likelihood")
+				p.Want(rest.Impact <= now.Impact, r.Risk, "treatment/residual/impact")
 			}
 		},
 	},
@@ -145,16 +128,11 @@ var treatmentRules = []Rule{
 		Why: lang.T(
 			"De maatregelen die er al zijn, tellen al mee in de score van nu. Het risico daalt alleen door iets nieuws: een actie, of een maatregel die nog niet helemaal is ingevoerd.",
 			"The score of today counts the controls that are there already. The risk falls only through something new: an action, or a control that is not fully implemented yet."),
-		Mend: lang.T("Koppel de actie die het risico laat dalen, of maak de restscore gelijk aan die van nu.", "Link the action that makes the risk fall, or make the residual score equal to that of today."),
-		Check: func(p *Pass) {
-			status := make(map[annexa.ControlID]risk.ControlStatus, len(p.SoA))
-			for _, row := range p.SoA {
-				status[row.Decision.ID] = row.Decision.Status
-			}
-			for _, r := range p.Risks {
-				if lowered(r.Risk) && changesByControls(r.Risk) {
-					p.Want(changes(r.Risk, status), r.Risk, "treatment/residual/likelihood")
-				}
+		Mend:    lang.T("Koppel de actie die het risico laat dalen, of maak de restscore gelijk aan die van nu.", "Link the action that makes the risk fall, or make the residual score equal to that of today."),
+		Depends: func(p *Pass) any { return p.full.turns },
+		Risk: func(p *Pass, r risk.RiskResult) {
+			if lowered(r.Risk) && changesByControls(r.Risk) {
+				p.Want(p.changes(r.Risk), r.Risk, "treatment/residual/likelihood")
 			}
 		},
 	},
@@ -181,11 +159,14 @@ func changesByControls(r *risk.Risk) bool {
 
 // changes reports whether r's treatment holds anything that is not there
 // today.
-func changes(r *risk.Risk, status map[annexa.ControlID]risk.ControlStatus) bool {
+func (p *Pass) changes(r *risk.Risk) bool {
+	if len(r.Treatment.Actions) > 0 {
+		return true
+	}
 	for _, id := range r.Treatment.Controls {
-		if status[id] != risk.Full {
+		if !p.full.has(string(id)) {
 			return true
 		}
 	}
-	return len(r.Treatment.Actions) > 0
+	return false
 }

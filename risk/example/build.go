@@ -31,6 +31,13 @@ func Document(l lang.Lang) *risk.Document {
 	d.Organisation = organisation(l)
 	d.Edition = edition(l)
 	d.Method.Note = methodNote.In(l)
+	for i, row := range levels {
+		d.Method.Levels[i].AcceptedBy, d.Method.Levels[i].Within = row.acceptedBy.In(l), row.within
+	}
+	d.ControlSet = controlSet.In(l)
+	for i, row := range dismissals {
+		d.Dismissals = append(d.Dismissals, row.dismissal(l, i+1))
+	}
 	for i, row := range assets {
 		d.Assets = append(d.Assets, row.asset(l, i+1))
 	}
@@ -73,7 +80,7 @@ func count(d *risk.Document) {
 	d.Counters = risk.Counters{
 		Assets: len(d.Assets), Risks: len(d.Risks), Actions: len(d.Actions), OwnControls: len(d.OwnControls),
 		Parties: len(d.Organisation.Parties), Participants: len(d.Organisation.Participants), History: len(d.Edition.History),
-		Areas: len(d.Method.Areas),
+		Areas: len(d.Method.Areas), Dismissals: len(d.Dismissals),
 	}
 }
 
@@ -134,8 +141,11 @@ func (row riskRow) risk(l lang.Lang) *risk.Risk {
 		Impacts: []*risk.AreaImpact{},
 		Treatment: risk.Treatment{
 			Option: row.option, Explanation: row.why.In(l), Controls: controlIDs(row.controls),
-			Declined: []*risk.Declined{}, Actions: strings.Fields(row.actions), Residual: row.rest,
+			Declined: []*risk.Declined{}, Actions: strings.Fields(row.actions), Residual: row.rest, ResidualNote: row.restNote.In(l),
 		},
+	}
+	for _, d := range row.declined {
+		r.Treatment.Declined = append(r.Treatment.Declined, &risk.Declined{ID: d.id, Reason: d.reason.In(l)})
 	}
 	r.Treatment.Approval = risk.Approval{
 		Name: row.owner.name, Role: row.owner.role.In(l), Date: row.owner.signed, Remark: row.approval.In(l),

@@ -2,6 +2,7 @@ package example_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -138,6 +139,80 @@ func TestRisks(t *testing.T) {
 		for _, o := range risk.Options() {
 			assert.GreaterOrEqual(t, options[o.Value], 2, "%s is shown", o.Value)
 		}
+	})
+}
+
+// A residual risk that is not what the controls suggest says why; one that
+// follows them needs no words.
+func TestResidualIsReasoned(t *testing.T) {
+	each(t, func(t *testing.T, a *risk.Assessment) {
+		for _, r := range a.Document.Risks {
+			p := risk.Propose(a.Document, r)
+			departs := p.Absent == "" && p.Score != r.Treatment.Residual
+			assert.Equal(t, departs, r.Treatment.ResidualNote != "", "%s: proposed %v, kept %v", r.ID, p.Score, r.Treatment.Residual)
+		}
+	})
+}
+
+// What was set aside was really on the table, and is not used after all.
+func TestSetAside(t *testing.T) {
+	each(t, func(t *testing.T, a *risk.Assessment) {
+		types, threats := map[annexa.AssetTypeID]bool{}, map[annexa.ThreatID]bool{}
+		for _, asset := range a.Document.Assets {
+			types[asset.Type] = true
+		}
+		declined := 0
+		for _, r := range a.Document.Risks {
+			threats[r.Threat] = true
+			threat, _ := annexa.ThreatByID(r.Threat)
+			proposed := slices.Collect(threat.Controls())
+			for _, d := range r.Treatment.Declined {
+				declined++
+				assert.Contains(t, proposed, d.ID, r.ID)
+				assert.NotContains(t, r.Treatment.Controls, d.ID, r.ID)
+				assert.NotEmpty(t, d.Reason, r.ID)
+			}
+		}
+		assert.Equal(t, 6, declined)
+		assert.Len(t, a.Document.Dismissals, 3)
+		for _, d := range a.Document.Dismissals {
+			assert.False(t, threats[d.Threat], "%s is a risk too", d.Threat)
+			threat, _ := annexa.ThreatByID(d.Threat)
+			struck := slices.Collect(threat.AssetTypes())
+			for _, kind := range d.Types {
+				assert.Contains(t, struck, kind, d.ID)
+				assert.True(t, types[kind], "%s: there is no %s", d.ID, kind)
+			}
+			assert.NotEmpty(t, d.Reason, d.ID)
+			assert.LessOrEqual(t, d.Date, a.Document.Edition.Date, d.ID)
+		}
+	})
+}
+
+// The criteria of acceptance stand in the levels, and the risks keep to them.
+func TestCriteria(t *testing.T) {
+	each(t, func(t *testing.T, a *risk.Assessment) {
+		m := &a.Document.Method
+		for i, within := range []int{0, 0, 365, 180} {
+			assert.Equal(t, m.Above(i+1), m.Levels[i].AcceptedBy != "", "the owner accepts what lies below the line")
+			assert.Equal(t, within, m.Levels[i].Within)
+		}
+		limit := map[int]risk.Date{3: "2027-11-18", 4: "2027-05-17"} // of adoption, 365 and 180 days on
+		due := map[string]risk.Date{}
+		for _, action := range a.Document.Actions {
+			due[action.ID] = action.Due
+		}
+		for _, r := range a.Risks {
+			if approval := r.Risk.Treatment.Approval; r.ResidualAbove {
+				assert.Contains(t, strings.ToLower(approval.Role+" "+approval.Remark), strings.ToLower(m.Levels[r.Residual-1].AcceptedBy), r.Risk.ID)
+			}
+			for _, id := range r.Risk.Treatment.Actions {
+				if last := limit[r.Current]; last != "" {
+					assert.LessOrEqual(t, due[id], last, "%s: %s", r.Risk.ID, id)
+				}
+			}
+		}
+		assert.Len(t, m.AreasOn(), len(risk.AreaKinds()))
 	})
 }
 

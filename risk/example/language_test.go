@@ -44,7 +44,7 @@ func leaves(at string, v reflect.Value) (out []leaf) {
 
 // alike names the fields that hold the same in both languages: ids, choices,
 // dates and names of people.
-var alike = regexp.MustCompile(`/(ID|Type|Kind|Colour|Threat|Basis|Version|Status|Applicable|Option|Classification|Date|Due|NextReview|(Properties|Assets|Actions|Controls)/\d+)$|^/Organisation/(Name|Participants/\d+/Name)$|/Approval/Name$`)
+var alike = regexp.MustCompile(`/(ID|Type|Kind|Types/\d+|Colour|Threat|Basis|Version|Status|Applicable|Option|Classification|Date|Due|NextReview|(Properties|Assets|Actions|Controls)/\d+)$|^/Organisation/(Name|Participants/\d+/Name)$|/Approval/Name$`)
 
 // international are the words that Dutch took over from English.
 var international = []string{"Security officer", "Privacy officer", "Laptops", "Joris Hoekstra, Security officer"}
@@ -73,7 +73,7 @@ func TestLanguagesSayTheSame(t *testing.T) {
 // references and reasons may well return.
 func prose(d *risk.Document) map[string]string {
 	out := map[string]string{}
-	own := regexp.MustCompile(`/(Title|Cause|Event|Consequence|OwnThreat|Vulnerability|Existing|Remark|Explanation|Description|Justification|Requirements|Change|Note|Scope|Exclusions|Interfaces|Context|Source)$`)
+	own := regexp.MustCompile(`/(Title|Cause|Event|Consequence|OwnThreat|Vulnerability|Existing|Remark|Explanation|Description|Justification|Requirements|Change|Note|Scope|Exclusions|Interfaces|Context|Source|ResidualNote|ControlSet|(Declined|Dismissals)/\d+/Reason)$`)
 	for _, l := range leaves("", reflect.ValueOf(d)) {
 		if l.value.Kind() == reflect.String && l.value.String() != "" && own.MatchString(l.at) {
 			out[l.at] = l.value.String()
@@ -110,7 +110,7 @@ func TestTextsAreWhole(t *testing.T) {
 				stories[v] = true
 			}
 		}
-		sentence := regexp.MustCompile(`/(Existing|Remark|Explanation|Justification|Requirements|Change|Note|Scope|Exclusions|Interfaces|Context)$`)
+		sentence := regexp.MustCompile(`/(Existing|Remark|Explanation|Justification|Requirements|Change|Note|Scope|Exclusions|Interfaces|Context|ResidualNote|ControlSet|Reason)$`)
 		clause := regexp.MustCompile(`/(Title|Cause|Event|Consequence|Vulnerability|OwnThreat)$`)
 		for at, text := range prose(example.Document(l)) {
 			assert.False(t, stories[text], "%s %s is the catalogue's own", l.Code(), at)

@@ -119,13 +119,3 @@ var history = []revisionRow{
 	{"1.0", "2025-11-20", lang.T("Vastgesteld door de directie, met het eerste behandelplan.", "Adopted by management, with the first treatment plan.")},
 	{"1.1", "2026-05-21", lang.T("Risico's van AI en van de bouwstraat toegevoegd na de halfjaarlijkse herziening.", "Risks of AI and of the build pipeline added after the half-yearly review.")},
 }
-
-// methodNote is what the organisation adds to the standard criteria.
-var methodNote = lang.T(
-	"Een score geldt met de maatregelen die op de dag van de werksessie werkten (7 en 14 oktober 2026). Heeft een gebeurtenis meer dan één gevolg, dan telt het zwaarste. "+
-		"Lage en middelhoge risico's mag de risico-eigenaar zelf aanvaarden; een hoog risico mag alleen de directie tijdelijk aanvaarden en een kritiek risico aanvaarden wij niet. "+
-		"Hoge risico's zijn binnen twaalf maanden behandeld, kritieke binnen zes.",
-	"A score holds with the controls that worked on the day of the workshop (7 and 14 October 2026). Where an event has more than one consequence, the heaviest counts. "+
-		"The risk owner may accept low and medium risks; a high risk may be accepted by management only, and for a time; a critical risk we do not accept. "+
-		"High risks are treated within twelve months, critical ones within six.",
-)

@@ -27,9 +27,17 @@ type riskRow struct {
 	option        risk.Option
 	why           lang.Text
 	controls      string
+	declined      []declinedRow
 	actions       string
 	rest          risk.Score
+	restNote      lang.Text // where rest is not what the controls suggest
 	approval      lang.Text // remark of who approved; may be left out
+}
+
+// declinedRow is a control that was proposed and set aside.
+type declinedRow struct {
+	id     annexa.ControlID
+	reason lang.Text
 }
 
 // register holds the risks by subject. Their numbers tell the order in which

@@ -26,6 +26,8 @@ var dataRisks = []riskRow{
 		controls:      "5.13 5.14 6.3 8.12",
 		actions:       "M20",
 		rest:          risk.Score{Likelihood: 3, Impact: 2},
+		restNote: lang.T("De waarschuwing komt op het moment dat iemand de fout maakt, en lijsten met persoonsgegevens gaan helemaal niet meer de deur uit.",
+			"The warning comes at the moment somebody makes the mistake, and lists of personal data no longer leave at all."),
 	},
 	{
 		id:            "R14",
@@ -80,8 +82,12 @@ var dataRisks = []riskRow{
 		option:        risk.Modify,
 		why:           lang.T("Wie een goede, betaalde assistent met duidelijke regels krijgt, heeft de gratis dienst niet meer nodig.", "Whoever gets a good, paid assistant with clear rules no longer needs the free service."),
 		controls:      "5.10 5.12 5.23 6.3",
-		actions:       "M21",
-		rest:          risk.Score{Likelihood: 2, Impact: 3},
+		declined: []declinedRow{{"8.12", lang.T("Het mailfilter ziet niet wat iemand in een webpagina plakt, en alles op de laptop meelezen gaat ons te ver.",
+			"The e-mail filter does not see what somebody pastes into a web page, and reading along with everything on the laptop goes too far for us.")}},
+		actions: "M21",
+		rest:    risk.Score{Likelihood: 2, Impact: 3},
+		restNote: lang.T("De mensen uit de peiling misten vooral een goed hulpmiddel. Met de betaalde assistent verdwijnt hun reden om te plakken.",
+			"The people in the poll mostly lacked a good tool. With the paid assistant their reason to paste goes away."),
 	},
 	{
 		id:            "R27",
@@ -102,6 +108,8 @@ var dataRisks = []riskRow{
 		controls:      "5.11 5.16 5.18 6.5",
 		actions:       "M12 M13",
 		rest:          risk.Score{Likelihood: 1, Impact: 4},
+		restNote: lang.T("De vier open accounts waren handwerk dat was blijven liggen. Met de koppeling hoeft niemand er nog aan te denken, en de controle ontdekt een storing daarin.",
+			"The four open accounts were manual work left undone. With the link nobody has to think of it, and the check finds a failure of the link."),
 	},
 	{
 		id:            "R28",
@@ -121,6 +129,8 @@ var dataRisks = []riskRow{
 		controls:      "5.33 5.34 8.10",
 		actions:       "M25",
 		rest:          risk.Score{Likelihood: 2, Impact: 2},
+		restNote: lang.T("Tickets wissen gebeurt straks zonder mensenhand, en de eerste ronde ruimt de hele achterstand op.",
+			"Deleting tickets will take no human hand, and the first round clears the whole backlog."),
 	},
 	{
 		id:            "R29",
@@ -159,6 +169,8 @@ var dataRisks = []riskRow{
 		controls:      "5.12 5.15 5.18",
 		actions:       "M13 M20",
 		rest:          risk.Score{Likelihood: 2, Impact: 2},
+		restNote: lang.T("Met de nieuwe standaard kiest iemand eerst namen. De snelste weg is dan ook de veilige.",
+			"With the new default somebody chooses names first. The quickest way is then the safe one too."),
 	},
 	{
 		id:            "R34",

@@ -83,8 +83,8 @@ var organisationRisks = []riskRow{
 		controls:      "5.19 5.20 5.22 5.34",
 		actions:       "M16 M17",
 		rest:          risk.Score{Likelihood: 3, Impact: 4},
-		approval: lang.T("Aanvaard tot de nieuwe verwerkersovereenkomst ingaat op 30 juni 2027, met akkoord van de directie van 16 november 2026.",
-			"Accepted until the new data processing agreement takes effect on 30 June 2027, with management's consent of 16 November 2026."),
+		approval: lang.T("Aanvaard tot de nieuwe verwerkersovereenkomst ingaat op 30 juni 2027, met akkoord van de algemeen directeur van 16 november 2026.",
+			"Accepted until the new data processing agreement takes effect on 30 June 2027, with the managing director's consent of 16 November 2026."),
 	},
 	{
 		id:            "R32",

@@ -27,6 +27,8 @@ var platformRisks = []riskRow{
 		controls:      "5.23 5.30 8.14 E2",
 		actions:       "M18 M19",
 		rest:          risk.Score{Likelihood: 2, Impact: 5},
+		restNote: lang.T("Uitwijken naar Frankfurt is nog nooit met een klant geoefend. Tot die proef slaagt, rekenen wij niet op minder schade.",
+			"Failing over to Frankfurt has never been practised with a customer. Until that test succeeds we do not count on less damage."),
 		approval: lang.T("Aanvaard tot 30 september 2027. Een tweede aanbieder is nu te duur; na de uitwijktest besluit de directie opnieuw.",
 			"Accepted until 30 September 2027. A second provider is too expensive now; management decides again after the failover test."),
 	},
@@ -67,6 +69,8 @@ var platformRisks = []riskRow{
 		controls:      "5.37 8.13",
 		actions:       "M9 M10",
 		rest:          risk.Score{Likelihood: 1, Impact: 4},
+		restNote: lang.T("Een draaiboek maakt herstel sneller, maar zonder bruikbare kopie verliest een klant evenveel.",
+			"A runbook makes recovery faster, but without a usable copy a customer loses just as much."),
 	},
 	{
 		id:            "R15",
@@ -86,6 +90,8 @@ var platformRisks = []riskRow{
 		controls:      "8.31 8.32",
 		actions:       "M36",
 		rest:          risk.Score{Likelihood: 3, Impact: 2},
+		restNote: lang.T("Uitrollen in stappen voorkomt geen fouten; het beperkt hoeveel klanten er last van hebben. Daarom blijft de kans gelijk en daalt de impact.",
+			"Releasing in steps prevents no errors; it limits how many customers suffer. That is why likelihood stays the same and impact goes down."),
 	},
 	{
 		id:            "R16",
@@ -142,6 +148,8 @@ var platformRisks = []riskRow{
 		controls:      "8.3 8.27 8.28 8.29 E1",
 		actions:       "M5 M6",
 		rest:          risk.Score{Likelihood: 2, Impact: 4},
+		restNote: lang.T("De database weigert straks elke zoekopdracht zonder klant. Een programmeerfout geeft dan een leeg scherm in plaats van gegevens van een ander.",
+			"The database will refuse any query without a customer. A programming error then gives an empty screen instead of somebody else's data."),
 	},
 	{
 		id:            "R30",
@@ -161,6 +169,8 @@ var platformRisks = []riskRow{
 		controls:      "8.16 8.24",
 		actions:       "M28",
 		rest:          risk.Score{Likelihood: 1, Impact: 2},
+		restNote: lang.T("Automatisch vernieuwen werkt sinds 2 november 2026 voor elk domein. Verloopt er toch een certificaat, dan is de hinder even groot.",
+			"Automatic renewal has worked for every domain since 2 November 2026. If a certificate does expire, the nuisance is just as great."),
 	},
 	{
 		id:            "R36",

@@ -1,0 +1,91 @@
+package audit
+
+import "example.org/toepasselijk/risk"
+
+const (
+	assetList = iota
+	riskList
+	actionList
+	controlList
+)
+
+// lists are the long lists of an assessment, in the order of the document. The
+// rules look at them record by record.
+var lists = [...]list{
+	assetList: listOf((*counts).asset, func(a *risk.Assessment) []*risk.Asset { return a.Document.Assets }, risk.Edited, there,
+		func(r *Rule) func(*Pass, *risk.Asset) { return r.Asset }),
+	riskList: listOf((*counts).risk, func(a *risk.Assessment) []risk.RiskResult { return a.Risks }, risk.Edited, nil,
+		func(r *Rule) func(*Pass, risk.RiskResult) { return r.Risk }),
+	actionList: listOf((*counts).action, func(a *risk.Assessment) []*risk.Action { return a.Document.Actions }, risk.Edited, there,
+		func(r *Rule) func(*Pass, *risk.Action) { return r.Action }),
+	controlList: listOf((*counts).control, func(a *risk.Assessment) []risk.SoARow { return a.SoA }, shared, nil,
+		func(r *Rule) func(*Pass, risk.SoARow) { return r.Control }),
+}
+
+// list is one of them, whatever its records are.
+type list struct {
+	edited func(was, now *risk.Assessment) risk.Span
+
+	// count adds n records to what is counted, or takes them away when by is
+	// -1.
+	count func(c *counts, a *risk.Assessment, from, n, by int)
+
+	// look does what the rule of p asks of n records, and returns what came of
+	// each; looks is false when that rule does not look at this list.
+	look func(p *Pass, from, n int) (marks []mark, looks bool)
+}
+
+// mark is what came of a rule at one record: 0 when it did not look, else one
+// more than the number of findings, which is at most a few fields.
+type mark uint8
+
+// listOf makes a list of what is particular to its records: how they are
+// counted, where they are, how to tell which were edited, whether one is to be
+// looked at (nil when all are), and what a rule asks of each.
+func listOf[T any](
+	count func(*counts, T, int), of func(*risk.Assessment) []T, edited func(old, new []T) risk.Span,
+	is func(T) bool, check func(*Rule) func(*Pass, T),
+) list {
+	return list{
+		edited: func(was, now *risk.Assessment) risk.Span { return edited(of(was), of(now)) },
+		count: func(c *counts, a *risk.Assessment, from, n, by int) {
+			for _, record := range of(a)[from : from+n] {
+				if is == nil || is(record) {
+					count(c, record, by)
+				}
+			}
+		},
+		look: func(p *Pass, from, n int) ([]mark, bool) {
+			ask := check(p.rule)
+			if ask == nil {
+				return nil, false
+			}
+			marks := make([]mark, n)
+			for i, record := range of(p.Assessment)[from : from+n] {
+				if is != nil && !is(record) {
+					continue
+				}
+				p.looked = false
+				before := len(p.found)
+				ask(p, record)
+				if p.looked {
+					marks[i] = mark(1 + len(p.found) - before)
+				}
+			}
+			return marks, true
+		},
+	}
+}
+
+// there reports whether a list has a record where it has an entry: a document
+// made by hand may hold a nil.
+func there[T any](record *T) bool { return record != nil }
+
+// shared is [risk.Edited] for what is kept or made anew as a whole, as the
+// statement of applicability is.
+func shared[T any](old, new []T) risk.Span {
+	if len(old) == len(new) && (len(new) == 0 || &old[0] == &new[0]) {
+		return risk.Span{}
+	}
+	return risk.Span{Old: len(old), New: len(new)}
+}

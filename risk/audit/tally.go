@@ -1,0 +1,108 @@
+package audit
+
+import (
+	"slices"
+
+	"example.org/toepasselijk/risk"
+)
+
+// tally counts how many records say each text; a blank one is no answer.
+type tally struct {
+	by    map[string]*int
+	total int
+	turns int // how often a text appeared or disappeared
+}
+
+func (t *tally) add(text string, by int) {
+	if blank(text) {
+		return
+	}
+	if t.by == nil {
+		t.by = make(map[string]*int)
+	}
+	n := t.by[text]
+	if n == nil {
+		n = new(int)
+		t.by[text] = n
+		t.turns++
+	}
+	t.total += by
+	if *n += by; *n == 0 {
+		delete(t.by, text)
+		t.turns++
+	}
+}
+
+// has reports whether any record says text. A rule about one record that asks
+// this must depend on the turns of t.
+func (t *tally) has(text string) bool { return t.by[text] != nil }
+
+// unlike reports whether two of the texts are not alike.
+func (t *tally) unlike() bool {
+	first := ""
+	for text := range t.by {
+		if first == "" {
+			first = text
+		} else if !alike(first, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// titles knows which risks have the same title.
+type titles struct {
+	by    map[string]*title
+	of    []titled // by place in the register
+	turns int      // how often of changed
+}
+
+// title is what any number of risks are called.
+type title struct {
+	text string
+	n    int
+}
+
+// titled is the risk that has an id and a title; nil when that is empty.
+type titled struct {
+	id string
+	*title
+}
+
+// edit makes way for the new titles of a part of the register.
+func (t *titles) edit(s risk.Span, register []risk.RiskResult) {
+	if t.by == nil {
+		t.by = make(map[string]*title, s.New)
+	}
+	fresh := make([]titled, s.New)
+	for i, r := range register[s.From : s.From+s.New] {
+		fresh[i] = titled{r.Risk.ID, t.take(folded(r.Risk.Title))}
+	}
+	gone := t.of[s.From : s.From+s.Old]
+	for _, old := range gone {
+		if old.title == nil {
+			continue
+		}
+		if old.n--; old.n == 0 {
+			delete(t.by, old.text)
+		}
+	}
+	if !slices.Equal(gone, fresh) {
+		t.of = slices.Replace(t.of, s.From, s.From+s.Old, fresh...)
+		t.turns++
+	}
+}
+
+// take returns the title with that text, for one more risk.
+func (t *titles) take(text string) *title {
+	if text == "" {
+		return nil
+	}
+	known := t.by[text]
+	if known == nil {
+		known = &title{text: text}
+		t.by[text] = known
+	}
+	known.n++
+	return known
+}
