@@ -121,8 +121,7 @@ func TestControlSet(t *testing.T) {
 	p.visit("/verklaring?begin=example")
 	p.visit("/verklaring#controlSet")
 	p.wait(`document.activeElement.id === "controlSet"`)
-	p.press("Ook de BIO bekeken.")
-	p.holds("controlSet", "Ook de BIO bekeken.")
+	p.fill("controlSet", "Ook de BIO bekeken.")
 	p.click("#soa-more summary")
 	p.choose("soa-group", "Type maatregel")
 	p.wait(`document.querySelectorAll("#controls .group").length === 4`) // three types, and the own controls

@@ -13,9 +13,11 @@ const controlSetAt risk.Path = "controlSet"
 // the sentence that follows from the document, and what the user adds.
 func (s *soa) controlSet() app.UI {
 	t := soaTexts.In(s.Lang)
+	added := s.Doc().ControlSet
 	return app.Section().Class("soa-set").Aria("label", t.ControlSet).Body(
-		app.P().ID("control-set").Text(s.Store.Assessment().ControlSet(s.Lang)),
-		app.Details().Open(s.Memory.ControlSet || s.Doc().ControlSet != "").Body(
+		app.P().Text(s.Store.Assessment().ControlSet(s.Lang)),
+		app.P().Hidden(added == "").Text(added),
+		app.Details().Open(s.Memory.ControlSet).Body(
 			app.Summary().Text(t.ControlSetMore),
 			s.Area(controlSetAt, risk.Label(controlSetAt).In(s.Lang), t.ControlSetHint),
 		),

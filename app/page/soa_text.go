@@ -103,7 +103,7 @@ var soaTexts = lang.Of(
 		OwnDescription: "Wat houdt de maatregel in?", RemoveOwn: "Deze eigen maatregel verwijderen", Removed: "De eigen maatregel is verwijderd, ook bij de risico's en acties. Ongedaan maken kan.",
 		NoSource: "Vul de bron in: zonder bron weet later niemand of de maatregel nog nodig is.",
 
-		ControlSet: "De gebruikte maatregelen", ControlSetMore: "Voeg er iets aan toe (6.1.3 c)", ControlSetHint: "Bijvoorbeeld: welke andere lijsten u hebt bekeken.",
+		ControlSet: "De gebruikte maatregelen", ControlSetMore: "Uw toelichting hierop (6.1.3 c)", ControlSetHint: "Bijvoorbeeld: welke andere lijsten u hebt bekeken.",
 		ByRisk:      counted{"1 van toepassing omdat een risico om de maatregel vraagt", "%d van toepassing omdat risico's erom vragen"},
 		Otherwise:   counted{"1 van toepassing om een andere reden", "%d van toepassing om een andere reden"},
 		LeftOut:     counted{"1 niet van toepassing", "%d niet van toepassing"},
@@ -179,7 +179,7 @@ var soaTexts = lang.Of(
 		OwnDescription: "What does the control consist of?", RemoveOwn: "Remove this control", Removed: "The control is removed, from the risks and actions too. You can undo it.",
 		NoSource: "Enter the source: without it nobody knows later whether the control is still needed.",
 
-		ControlSet: "The controls used", ControlSetMore: "Add something to this (6.1.3 c)", ControlSetHint: "For instance which other lists you looked at.",
+		ControlSet: "The controls used", ControlSetMore: "Your notes on this (6.1.3 c)", ControlSetHint: "For instance which other lists you looked at.",
 		ByRisk:      counted{"1 applicable because a risk asks for it", "%d applicable because risks ask for them"},
 		Otherwise:   counted{"1 applicable for another reason", "%d applicable for another reason"},
 		LeftOut:     counted{"1 not applicable", "%d not applicable"},
