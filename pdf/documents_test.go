@@ -93,7 +93,7 @@ func riskWith(m *risk.Method, n int, say func(field string) string) *risk.Risk {
 	}
 	r.Treatment = risk.Treatment{
 		Option: risk.Modify, Explanation: say("explanation"), Controls: []annexa.ControlID{"5.15", "8.7", "E1"}, Actions: []string{"M1"},
-		Residual: risk.Score{Likelihood: 1 + n%3, Impact: 1 + n/3%5}, ResidualNote: say("residualNote"),
+		Detects: risk.OnImpact, Residual: risk.Score{Likelihood: 1 + n%3, Impact: 1 + n/3%5}, ResidualNote: say("residualNote"),
 		Declined: []*risk.Declined{{ID: "8.12", Reason: say("declined")}, {ID: "8.23", Reason: say("alsoDeclined")}},
 	}
 	r.Impacts = []*risk.AreaImpact{

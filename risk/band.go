@@ -3,6 +3,7 @@ package risk
 import (
 	"fmt"
 	"reflect"
+	"strconv"
 )
 
 // Bands returns the highest product of likelihood and impact in each level, if
@@ -42,8 +43,8 @@ func (m *Method) Bands() (bounds []int, ok bool) {
 // and 16 on scales of four steps. Such a matrix never falls.
 //
 // Refused with a [*Refusal]: another number of bounds than there are levels,
-// a bound that is not above the one before it, and a last one that leaves the
-// highest product out.
+// and, at the level in question, a bound that is not above the one before it
+// and a last one that leaves the highest product out.
 func SetBands(d *Document, bounds []int) (*Document, error) {
 	if d == nil {
 		return nil, refuseUnknown("method/matrix")
@@ -62,19 +63,19 @@ func SetBands(d *Document, bounds []int) (*Document, error) {
 }
 
 func (s Size) refuseBands(bounds []int) *Refusal {
-	const at = Path("method/matrix")
+	at := func(n int) Path { return Path("method/levels/" + strconv.Itoa(n)) }
 	if len(bounds) != s.Levels {
-		return Refuse(at, fmt.Sprintf("Er zijn %d niveaus; vul voor elk niveau een bovengrens in.", s.Levels), fmt.Sprintf("There are %d levels; fill in an upper bound for each.", s.Levels))
+		return Refuse("method/matrix", fmt.Sprintf("Er zijn %d niveaus; vul voor elk niveau een bovengrens in.", s.Levels), fmt.Sprintf("There are %d levels; fill in an upper bound for each.", s.Levels))
 	}
 	before := 0
 	for n, bound := range bounds {
 		if bound <= before {
-			return Refuse(at, fmt.Sprintf("De bovengrens van niveau %d is %d; die moet hoger zijn dan %d.", n+1, bound, before), fmt.Sprintf("The upper bound of level %d is %d; it must be above %d.", n+1, bound, before))
+			return Refuse(at(n+1), fmt.Sprintf("De bovengrens van niveau %d is %d; die moet hoger zijn dan %d.", n+1, bound, before), fmt.Sprintf("The upper bound of level %d is %d; it must be above %d.", n+1, bound, before))
 		}
 		before = bound
 	}
 	if before < s.Highest() {
-		return Refuse(at, fmt.Sprintf("De hoogste score is %d × %d = %d; de laatste bovengrens is %d en laat die erbuiten.", s.Likelihood, s.Impact, s.Highest(), before),
+		return Refuse(at(s.Levels), fmt.Sprintf("De hoogste score is %d × %d = %d; de laatste bovengrens is %d en laat die erbuiten.", s.Likelihood, s.Impact, s.Highest(), before),
 			fmt.Sprintf("The highest score is %d × %d = %d; the last upper bound is %d and leaves it out.", s.Likelihood, s.Impact, s.Highest(), before))
 	}
 	return nil

@@ -42,15 +42,19 @@ func TestSetBands(t *testing.T) {
 
 func TestSetBandsRefuses(t *testing.T) {
 	d := risk.New("2026-11-18")
-	for says, bounds := range map[string][]int{
-		"There are 4 levels":                 {5, 10, 25},
-		"level 1 is 0; it must be above 0":   {0, 10, 15, 25},
-		"level 3 is 10; it must be above 10": {5, 10, 10, 25},
-		"level 2 is -1; it must be above 5":  {5, -1, 15, 25},
-		"5 × 5 = 25; the last upper bound":   {5, 10, 15, 24},
+	for _, c := range []struct {
+		at     risk.Path
+		bounds []int
+		says   string
+	}{
+		{"method/matrix", []int{5, 10, 25}, "There are 4 levels"},
+		{"method/levels/1", []int{0, 10, 15, 25}, "level 1 is 0; it must be above 0"},
+		{"method/levels/3", []int{5, 10, 10, 25}, "level 3 is 10; it must be above 10"},
+		{"method/levels/2", []int{5, -1, 15, 25}, "level 2 is -1; it must be above 5"},
+		{"method/levels/4", []int{5, 10, 15, 24}, "5 × 5 = 25; the last upper bound"},
 	} {
-		_, err := risk.SetBands(d, bounds)
-		assert.Contains(t, refusedAt(t, "method/matrix", err).In(lang.EN), says)
+		_, err := risk.SetBands(d, c.bounds)
+		assert.Contains(t, refusedAt(t, c.at, err).In(lang.EN), c.says)
 	}
 	_, err := risk.SetBands(nil, nil)
 	refusedAt(t, "method/matrix", err)
@@ -85,5 +89,5 @@ func ExampleSetBands() {
 	fmt.Println(err)
 	// Output:
 	// [[1 1 1 2] [1 2 2 3] [1 2 3 3] [2 3 3 4]] <nil>
-	// method/matrix: The highest score is 4 × 4 = 16; the last upper bound is 15 and leaves it out.
+	// method/levels/4: The highest score is 4 × 4 = 16; the last upper bound is 15 and leaves it out.
 }

@@ -137,6 +137,7 @@ type Treatment struct {
 	Controls     []annexa.ControlID `json:"controls"`    // of Annex A ("5.15") or own ("E1")
 	Declined     []*Declined        `json:"declined"`    // proposed controls that were set aside
 	Actions      []string           `json:"actions"`
+	Detects      Dimension          `json:"detects"` // what finding out early lowers, see [Propose]
 	Residual     Score              `json:"residual"`
 	ResidualNote string             `json:"residualNote"` // why it is what it is, also where a proposal says otherwise
 	Approval     Approval           `json:"approval"`

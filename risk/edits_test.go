@@ -86,6 +86,15 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		})
 		return d, nil
 	},
+	"Decline": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.Decline(d, pick(p, []string{"R1", "R2", "R9"}), pick(p, suggested()))
+	},
+	"Reconsider": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.Reconsider(d, pick(p, []string{"R1", "R2", "R9"}), pick(p, suggested()))
+	},
+	"TakeProposal": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.TakeProposal(d, pick(p, []string{"R1", "R2", "R9"}))
+	},
 	"NewYear": func(p *program, d *risk.Document) (*risk.Document, error) {
 		return risk.NewYear(d, pick(p, []risk.Date{"2027-11-18", "", "morgen"}), pick(p, lang.All())), nil
 	},
@@ -93,6 +102,12 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 
 // controlIDs are controls to decide about, and one that there is not.
 var controlIDs = []annexa.ControlID{"5.1", "8.34", "E1", "9.9"}
+
+// suggested returns the controls of a threat, and one that is of none.
+func suggested() []annexa.ControlID {
+	threat, _ := annexa.ThreatByID("T02")
+	return append(slices.Collect(threat.Controls()), "E1")
+}
 
 // listPaths are the lists that grow, and one that does not.
 var listPaths = []risk.Path{
@@ -161,7 +176,7 @@ func valuesFor(d *risk.Document, at risk.Path) []any {
 	if _, err := risk.Set(d, at, "iets"); err == nil { // plain text: anything goes
 		return []any{"", "iets", "\xff"}
 	}
-	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff"}
+	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff", "impact"}
 }
 
 // rich returns a document that uses everything a document can hold.

@@ -20,6 +20,7 @@ var typeChecks = map[reflect.Type]check{
 	reflect.TypeFor[Classification]():       oneOf(classifications),
 	reflect.TypeFor[Colour]():               oneOf(colours),
 	reflect.TypeFor[AreaKind]():             oneOf(areaKinds),
+	reflect.TypeFor[Dimension]():            oneOf(dimensions),
 	reflect.TypeFor[Path]():                 checkText,
 	reflect.TypeFor[annexa.ThreatID]():      checkThreat,
 	reflect.TypeFor[annexa.AssetTypeID]():   checkAssetType,

@@ -141,6 +141,7 @@ func makeLabels() map[string]lang.Text {
 		"risks/*/treatment/explanation":         lang.T("Toelichting op de behandeling", "Explanation of the treatment"),
 		"risks/*/treatment/controls":            lang.T("Maatregelen", "Controls"),
 		"risks/*/treatment/actions":             lang.T("Acties", "Actions"),
+		"risks/*/treatment/detects":             lang.T("Wat vroeg ontdekken verlaagt", "What finding out early lowers"),
 		"risks/*/treatment/residual":            lang.T("Restrisico", "Residual risk"),
 		"risks/*/treatment/residual/likelihood": lang.T("Kans na behandeling", "Likelihood after treatment"),
 		"risks/*/treatment/residual/impact":     lang.T("Impact na behandeling", "Impact after treatment"),

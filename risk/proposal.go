@@ -46,7 +46,7 @@ type ProposalReason struct {
 	Control   annexa.ControlID
 	Dimension Dimension // that it works on; empty when neither or not known
 	Standing  Standing
-	Action    string // id of the action that makes it [Underway]
+	Action    string // id of the action that makes it [Underway], or would with an owner and a due date
 }
 
 // Counted reports whether the control helps to lower its dimension.
@@ -63,7 +63,7 @@ const (
 	Unarranged  Standing = "unarranged"  // planned or partial, without such an action
 	NotStarted  Standing = "notStarted"  // its status is none
 	NoStatus    Standing = "noStatus"    // it has no status
-	DetectsOnly Standing = "detectsOnly" // neither prevents nor corrects
+	DetectsOnly Standing = "detectsOnly" // neither prevents nor corrects, and nobody said what detecting lowers
 	OwnWorking  Standing = "ownWorking"  // an own control: Annex A does not say how it works
 )
 
@@ -72,12 +72,13 @@ const (
 const maxStep = 1
 
 // Propose returns the residual score that the controls of r suggest, by one
-// rule: preventive controls lower likelihood and corrective ones impact, each
-// by one step when at least one of the kind is fully implemented, or planned
-// or partial with an open action that has an owner and a due date; never below
-// 1. The types are those of ISO/IEC 27002:2022, 4.2. A control that only
-// detects lowers nothing, for the document does not hold which of the two it
-// would. It is linear in the size of d; for many risks there is a [Proposer].
+// rule: preventive controls lower likelihood, corrective ones impact, and
+// controls that only detect the one of the two that the user names in
+// [Treatment].Detects; each by one step when at least one control that works
+// on it is fully implemented, or planned or partial with an open action that
+// has an owner and a due date; never below 1. The types are those of ISO/IEC
+// 27002:2022, 4.2. An own control lowers nothing. It is linear in the size of
+// d; for many risks there is a [Proposer].
 func Propose(d *Document, r *Risk) Proposal {
 	if d == nil || r == nil {
 		return Proposal{Absent: Unscored}
@@ -125,6 +126,7 @@ func (pr *Proposer) Propose(r *Risk) Proposal {
 	for _, id := range r.Treatment.Controls {
 		p.Reasons = append(p.Reasons, pr.reasonsOf(id)...)
 	}
+	p.direct(r.Treatment.Detects)
 	if p.counts(OnLikelihood) {
 		p.Score.Likelihood = max(p.Score.Likelihood-maxStep, 1)
 	}
@@ -173,10 +175,10 @@ func (p Proposal) counts(on Dimension) bool {
 }
 
 // implementation is how far a control is: its status, and the first open
-// action with owner and due date that implements it.
+// action with owner and due date that implements it, or the first without.
 type implementation struct {
-	status ControlStatus
-	action string
+	status        ControlStatus
+	action, loose string
 }
 
 // implementations looks up how far each of the controls is.
@@ -194,14 +196,20 @@ func implementations(d *Document, controls iter.Seq[annexa.ControlID]) map[annex
 		}
 	}
 	for _, a := range d.Actions {
-		if a == nil || a.Status == Done || a.Owner == "" || a.Due == "" {
+		if a == nil || a.Status == Done {
 			continue
 		}
 		for _, id := range a.Controls {
-			if in, ok := known[id]; ok && in.action == "" {
+			in, ok := known[id]
+			switch {
+			case !ok:
+				continue
+			case a.Arranged() && in.action == "":
 				in.action = a.ID
-				known[id] = in
+			case in.loose == "":
+				in.loose = a.ID
 			}
+			known[id] = in
 		}
 	}
 	return known
@@ -225,7 +233,8 @@ func (in implementation) reasons(id annexa.ControlID) []ProposalReason {
 		out = append(out, reason)
 	}
 	if len(out) == 0 {
-		return []ProposalReason{{Control: id, Standing: DetectsOnly}}
+		reason.Dimension = toName
+		out = append(out, reason)
 	}
 	return out
 }
@@ -236,7 +245,7 @@ func (in implementation) reason(id annexa.ControlID) ProposalReason {
 		return ProposalReason{Control: id, Standing: Implemented}
 	case Planned, Partial:
 		if in.action == "" {
-			return ProposalReason{Control: id, Standing: Unarranged}
+			return ProposalReason{Control: id, Standing: Unarranged, Action: in.loose}
 		}
 		return ProposalReason{Control: id, Standing: Underway, Action: in.action}
 	case None:

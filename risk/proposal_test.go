@@ -105,7 +105,10 @@ func TestProposeByAction(t *testing.T) {
 				want := risk.ProposalReason{Control: "5.15", Dimension: risk.OnLikelihood, Standing: risk.Unarranged}
 				likelihood := 4
 				if c.counts {
-					want.Standing, want.Action, likelihood = risk.Underway, "M1", 3
+					want.Standing, likelihood = risk.Underway, 3
+				}
+				if name != "done" && name != "another control" {
+					want.Action = "M1" // the one to look at
 				}
 				assert.Equal(t, []risk.ProposalReason{want}, p.Reasons)
 				assert.Equal(t, c.counts, p.Reasons[0].Counted())
@@ -143,6 +146,7 @@ func randomTreatment(rnd *rand.Rand, size risk.Size) *risk.Document {
 	d := sample(0)
 	d.Method = risk.Preset(size)
 	r := &risk.Risk{Current: risk.Score{Likelihood: rnd.IntN(size.Likelihood + 2), Impact: rnd.IntN(size.Impact + 2)}}
+	r.Treatment.Detects = []risk.Dimension{"", risk.OnLikelihood, risk.OnImpact}[rnd.IntN(3)]
 	r.Treatment.Option = []risk.Option{risk.Modify, risk.Modify, risk.Modify, risk.Retain, risk.Avoid, risk.Share, ""}[rnd.IntN(7)]
 	for _, decision := range d.Decisions {
 		decision.Status = []risk.ControlStatus{risk.Full, risk.Partial, risk.Planned, risk.None, ""}[rnd.IntN(5)]
@@ -173,38 +177,97 @@ func TestProposeRubbish(t *testing.T) {
 	assert.NotPanics(t, func() { risk.Proposal{Absent: "rubbish"}.Derivation(lang.EN) })
 }
 
+// A control that only detects lowers the dimension that the user names, and
+// nothing as long as nobody named one. 6.8 only detects; 8.7 detects too, but
+// works already on both. 4×5 = 20.
+func TestProposeDetecting(t *testing.T) {
+	for name, c := range map[string]struct {
+		on       risk.Dimension
+		status   risk.ControlStatus
+		controls []annexa.ControlID
+		want     risk.Score
+	}{
+		"nobody said":            {"", risk.Full, []annexa.ControlID{"6.8"}, risk.Score{Likelihood: 4, Impact: 5}},
+		"likelihood":             {risk.OnLikelihood, risk.Full, []annexa.ControlID{"6.8"}, risk.Score{Likelihood: 3, Impact: 5}},
+		"impact":                 {risk.OnImpact, risk.Full, []annexa.ControlID{"6.8"}, risk.Score{Likelihood: 4, Impact: 4}},
+		"not started":            {risk.OnImpact, risk.None, []annexa.ControlID{"6.8"}, risk.Score{Likelihood: 4, Impact: 5}},
+		"beside a preventive":    {risk.OnImpact, risk.Full, []annexa.ControlID{"5.15", "6.8"}, risk.Score{Likelihood: 3, Impact: 4}},
+		"of the same dimension":  {risk.OnLikelihood, risk.Full, []annexa.ControlID{"5.15", "6.8"}, risk.Score{Likelihood: 3, Impact: 5}},
+		"no more than two steps": {risk.OnImpact, risk.Full, []annexa.ControlID{"8.7", "6.8"}, risk.Score{Likelihood: 3, Impact: 4}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := treated(risk.Score{Likelihood: 4, Impact: 5}, risk.Modify, c.status, c.controls...)
+			d.Risks[0].Treatment.Detects = c.on
+			assert.True(t, d.Risks[0].Detecting())
+			p := risk.Propose(d, d.Risks[0])
+			assert.Equal(t, c.want, p.Score)
+			if last := p.Reasons[len(p.Reasons)-1]; c.on == "" {
+				assert.Equal(t, risk.ProposalReason{Control: "6.8", Standing: risk.DetectsOnly}, last)
+			} else {
+				assert.Equal(t, c.on, last.Dimension)
+			}
+		})
+	}
+	assert.False(t, treated(risk.Score{}, risk.Modify, risk.Full, "8.7", "E1", "9.99").Risks[0].Detecting())
+	_, err := risk.Set(sample(1), "risks/R1/treatment/detects", "both")
+	assert.ErrorContains(t, err, "not a choice")
+}
+
+// said writes a derivation as the screen does: what a line waits for behind it.
+func said(d *risk.Document, l lang.Lang) []string {
+	var out []string
+	for _, line := range risk.Propose(d, d.Risks[0]).Derivation(l) {
+		text := line.Text
+		for _, r := range line.Waiting {
+			text += fmt.Sprintf(" [%s %s]", r.Control, r.Mend(d.Risks[0]))
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
 func TestDerivation(t *testing.T) {
-	d := treated(risk.Score{Likelihood: 4, Impact: 1}, risk.Modify, risk.Full, "5.15", "8.7", "5.1", "5.2", "6.8", "E1")
-	for id, status := range map[annexa.ControlID]risk.ControlStatus{"8.7": risk.Partial, "5.1": risk.Planned, "5.2": risk.None} {
+	d := treated(risk.Score{Likelihood: 4, Impact: 1}, risk.Modify, risk.Full, "5.15", "8.7", "5.1", "5.2", "5.3", "6.8", "E1")
+	for id, status := range map[annexa.ControlID]risk.ControlStatus{"8.7": risk.Partial, "5.1": risk.Planned, "5.2": risk.None, "5.3": risk.Planned} {
 		for _, decision := range d.Decisions {
 			if decision.ID == id {
 				decision.Status = status
 			}
 		}
 	}
-	d.Actions = []*risk.Action{{ID: "M4", Owner: "Ans", Due: "2027-01-31", Status: risk.Open, Controls: []annexa.ControlID{"8.7"}}}
-	p := risk.Propose(d, d.Risks[0])
+	d.Actions = []*risk.Action{
+		{ID: "M4", Owner: "Ans", Due: "2027-01-31", Status: risk.Open, Controls: []annexa.ControlID{"8.7"}},
+		{ID: "M5", Owner: "Ans", Status: risk.Open, Controls: []annexa.ControlID{"5.3", "8.7"}},
+	}
 	assert.Equal(t, []string{
-		"De kans gaat van 4 naar 3. Volledig ingevoerd: 5.15. In uitvoering, met een open actie die een eigenaar en een datum heeft: 8.7 (M4). Telt nog niet mee: 5.1 (geen open actie met eigenaar en datum) en 5.2 (nog niet begonnen).",
+		"De kans gaat van 4 naar 3. Volledig ingevoerd: 5.15. In uitvoering, met een open actie die een eigenaar en een datum heeft: 8.7 (M4).",
 		"De impact blijft 1: lager kan niet. In uitvoering, met een open actie die een eigenaar en een datum heeft: 8.7 (M4).",
-		"Alleen ontdekkend: 6.8. In dit voorstel verlaagt dat niets; of vroeg ontdekken de kans of de impact verlaagt, beoordeelt u zelf.",
+		"Telt nog niet mee: geen open actie met een eigenaar en een datum. Regel die voor [5.1 risks/R1/treatment/actions] [5.3 actions/M5]",
+		"Telt nog niet mee: nog niet begonnen. Pas de status aan van [5.2 decisions/5.2/status]",
+		"Telt nog niet mee: werkt alleen ontdekkend. Kies wat vroeg ontdekken verlaagt voor [6.8 risks/R1/treatment/detects]",
 		"Eigen maatregel: E1. Of die de kans of de impact verlaagt, beoordeelt u zelf.",
 		"Let op: telt wat al is ingevoerd al mee in de score van nu? Dan is dit voorstel te laag.",
-	}, p.Derivation(lang.NL))
+	}, said(d, lang.NL))
+
+	d.Risks[0].Treatment.Detects, d.Risks[0].Current.Impact = risk.OnImpact, 3
+	d.Risks[0].Treatment.Controls = []annexa.ControlID{"5.2", "6.8", "E1"}
 	assert.Equal(t, []string{
-		"Likelihood goes from 4 to 3. Fully implemented: 5.15. Under way, with an open action that has an owner and a date: 8.7 (M4). Does not count yet: 5.1 (no open action with owner and date) and 5.2 (not started yet).",
-		"Impact stays 1: it cannot go lower. Under way, with an open action that has an owner and a date: 8.7 (M4).",
-		"Only detecting: 6.8. In this proposal that lowers nothing; whether finding out early lowers likelihood or impact is for you to judge.",
+		"Likelihood stays 4. What works on it does not count yet.",
+		"Impact goes from 3 to 2. Fully implemented: 6.8.",
+		"6.8: only detects. You say that finding out early lowers the impact.",
+		"Does not count yet: not started. Change the status of [5.2 decisions/5.2/status]",
 		"Own control: E1. Whether it lowers likelihood or impact is for you to judge.",
 		"Mind: does today's score already count what is implemented? Then this proposal is too low.",
-	}, p.Derivation(lang.EN))
+	}, said(d, lang.EN))
 
-	d = treated(risk.Score{Likelihood: 4, Impact: 5}, risk.Modify, "", "5.15", "6.8")
+	d = treated(risk.Score{Likelihood: 4, Impact: 5}, risk.Modify, "", "8.13", "8.7")
 	assert.Equal(t, []string{
-		"Likelihood stays 4. Does not count yet: 5.15 (no status yet).",
-		"Impact stays 5. No chosen control of Annex A is corrective.",
-		"Only detecting: 6.8. In this proposal that lowers nothing; whether finding out early lowers likelihood or impact is for you to judge.",
-	}, risk.Propose(d, d.Risks[0]).Derivation(lang.EN))
+		"Likelihood stays 4. What works on it does not count yet.",
+		"Impact stays 5. What works on it does not count yet.",
+		"Does not count yet: no status. Fill in the status of [8.13 decisions/8.13/status] [8.7 decisions/8.7/status]",
+	}, said(d, lang.EN))
+	assert.Equal(t, "De kans blijft 4. Geen gekozen maatregel uit bijlage A is preventief.", said(treated(risk.Score{Likelihood: 4, Impact: 5}, risk.Modify, "", "E1"), lang.NL)[0])
+	assert.Empty(t, risk.ProposalReason{Standing: risk.Implemented}.Mend(d.Risks[0]))
 }
 
 // Every absence has a sentence of its own in both languages.
@@ -214,9 +277,9 @@ func TestAbsences(t *testing.T) {
 		for _, l := range lang.All() {
 			said := risk.Proposal{Absent: a}.Derivation(l)
 			require.Len(t, said, 1)
-			assert.NotEmpty(t, said[0], a)
-			assert.False(t, seen[said[0]], said[0])
-			seen[said[0]] = true
+			assert.NotEmpty(t, said[0].Text, a)
+			assert.False(t, seen[said[0].Text], said[0].Text)
+			seen[said[0].Text] = true
 		}
 	}
 }

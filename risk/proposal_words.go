@@ -2,17 +2,19 @@ package risk
 
 import (
 	"fmt"
+	"slices"
 
 	"example.org/toepasselijk/annexa/lang"
 )
 
 type proposalText struct {
-	Absent                                          map[Absence]string
-	Likelihood, Impact                              string // as a sentence begins
-	Lower, Same, Lowest                             string // dimension, from, to
-	Implemented, Underway, NotYet, NoneOnL, NoneOnI string
-	DetectsOnly, OwnWorking, Twice                  string
-	WhyNot                                          map[Standing]string
+	Absent                         map[Absence]string
+	Likelihood, Impact             string // as a sentence begins
+	Lower, Same, Lowest            string // dimension, from, to
+	Implemented, Underway, NoneYet string
+	NoneOn, Detects                map[Dimension]string
+	OwnWorking, Twice              string
+	Waiting                        map[Standing]string // what a control lacks, before its number
 }
 
 var proposalTexts = lang.Of(
@@ -28,13 +30,19 @@ var proposalTexts = lang.Of(
 		Likelihood: "De kans", Impact: "De impact",
 		Lower: "%s gaat van %d naar %d.", Same: "%s blijft %d.", Lowest: "%s blijft %d: lager kan niet.",
 		Implemented: "Volledig ingevoerd: %s.", Underway: "In uitvoering, met een open actie die een eigenaar en een datum heeft: %s.",
-		NotYet:  "Telt nog niet mee: %s.",
-		NoneOnL: "Geen gekozen maatregel uit bijlage A is preventief.", NoneOnI: "Geen gekozen maatregel uit bijlage A is corrigerend.",
-		DetectsOnly: "Alleen ontdekkend: %s. In dit voorstel verlaagt dat niets; of vroeg ontdekken de kans of de impact verlaagt, beoordeelt u zelf.",
-		OwnWorking:  "Eigen maatregel: %s. Of die de kans of de impact verlaagt, beoordeelt u zelf.",
-		Twice:       "Let op: telt wat al is ingevoerd al mee in de score van nu? Dan is dit voorstel te laag.",
-		WhyNot: map[Standing]string{
-			Unarranged: "geen open actie met eigenaar en datum", NotStarted: "nog niet begonnen", NoStatus: "nog geen status",
+		NoneYet: "Wat erop werkt, telt nog niet mee.",
+		NoneOn:  map[Dimension]string{OnLikelihood: "Geen gekozen maatregel uit bijlage A is preventief.", OnImpact: "Geen gekozen maatregel uit bijlage A is corrigerend."},
+		Detects: map[Dimension]string{
+			OnLikelihood: "%s: werkt alleen ontdekkend. U zegt dat vroeg ontdekken de kans verlaagt.",
+			OnImpact:     "%s: werkt alleen ontdekkend. U zegt dat vroeg ontdekken de impact verlaagt.",
+		},
+		OwnWorking: "Eigen maatregel: %s. Of die de kans of de impact verlaagt, beoordeelt u zelf.",
+		Twice:      "Let op: telt wat al is ingevoerd al mee in de score van nu? Dan is dit voorstel te laag.",
+		Waiting: map[Standing]string{
+			Unarranged:  "Telt nog niet mee: geen open actie met een eigenaar en een datum. Regel die voor",
+			NotStarted:  "Telt nog niet mee: nog niet begonnen. Pas de status aan van",
+			NoStatus:    "Telt nog niet mee: nog geen status. Vul de status in van",
+			DetectsOnly: "Telt nog niet mee: werkt alleen ontdekkend. Kies wat vroeg ontdekken verlaagt voor",
 		},
 	},
 	proposalText{
@@ -49,45 +57,82 @@ var proposalTexts = lang.Of(
 		Likelihood: "Likelihood", Impact: "Impact",
 		Lower: "%s goes from %d to %d.", Same: "%s stays %d.", Lowest: "%s stays %d: it cannot go lower.",
 		Implemented: "Fully implemented: %s.", Underway: "Under way, with an open action that has an owner and a date: %s.",
-		NotYet:  "Does not count yet: %s.",
-		NoneOnL: "No chosen control of Annex A is preventive.", NoneOnI: "No chosen control of Annex A is corrective.",
-		DetectsOnly: "Only detecting: %s. In this proposal that lowers nothing; whether finding out early lowers likelihood or impact is for you to judge.",
-		OwnWorking:  "Own control: %s. Whether it lowers likelihood or impact is for you to judge.",
-		Twice:       "Mind: does today's score already count what is implemented? Then this proposal is too low.",
-		WhyNot: map[Standing]string{
-			Unarranged: "no open action with owner and date", NotStarted: "not started yet", NoStatus: "no status yet",
+		NoneYet: "What works on it does not count yet.",
+		NoneOn:  map[Dimension]string{OnLikelihood: "No chosen control of Annex A is preventive.", OnImpact: "No chosen control of Annex A is corrective."},
+		Detects: map[Dimension]string{
+			OnLikelihood: "%s: only detects. You say that finding out early lowers the likelihood.",
+			OnImpact:     "%s: only detects. You say that finding out early lowers the impact.",
+		},
+		OwnWorking: "Own control: %s. Whether it lowers likelihood or impact is for you to judge.",
+		Twice:      "Mind: does today's score already count what is implemented? Then this proposal is too low.",
+		Waiting: map[Standing]string{
+			Unarranged:  "Does not count yet: no open action with an owner and a date. Arrange one for",
+			NotStarted:  "Does not count yet: not started. Change the status of",
+			NoStatus:    "Does not count yet: no status. Fill in the status of",
+			DetectsOnly: "Does not count yet: only detects. Choose what finding out early lowers for",
 		},
 	},
 )
 
+// Line is a sentence of a derivation.
+type Line struct {
+	Text string
+
+	// Waiting are the controls that do not count yet; the sentence ends with
+	// them, and [ProposalReason.Mend] says where that can be changed.
+	Waiting []ProposalReason
+}
+
+// Mend names the field of r, its risk, or of the rest of the document that
+// would make the control count; empty for none.
+func (r ProposalReason) Mend(of *Risk) Path {
+	switch r.Standing {
+	case Unarranged:
+		if r.Action != "" {
+			return Path("actions/" + r.Action)
+		}
+		return of.At("treatment/actions")
+	case NotStarted, NoStatus:
+		return Path("decisions/" + r.Control + "/status")
+	case DetectsOnly:
+		return of.At("treatment/detects")
+	}
+	return ""
+}
+
 // Derivation returns, in l, how the proposal follows from the chosen controls,
-// or why there is none: one entry per dimension, and one for what counts in
-// neither. It is never empty.
-func (p Proposal) Derivation(l lang.Lang) []string {
+// or why there is none: one line per dimension, what works only by detecting,
+// and what does not count and why. It is never empty.
+func (p Proposal) Derivation(l lang.Lang) []Line {
 	t := proposalTexts.In(l)
 	if p.Absent != "" {
-		return []string{t.Absent[p.Absent]}
+		return []Line{{Text: t.Absent[p.Absent]}}
 	}
-	out := []string{
-		p.side(l, OnLikelihood, t.Likelihood, t.NoneOnL, p.Current.Likelihood, p.Score.Likelihood),
-		p.side(l, OnImpact, t.Impact, t.NoneOnI, p.Current.Impact, p.Score.Impact),
+	out := []Line{
+		{Text: p.side(l, OnLikelihood, t.Likelihood, p.Current.Likelihood, p.Score.Likelihood)},
+		{Text: p.side(l, OnImpact, t.Impact, p.Current.Impact, p.Score.Impact)},
 	}
-	for _, rest := range []struct {
-		standing Standing
-		words    string
-	}{{DetectsOnly, t.DetectsOnly}, {OwnWorking, t.OwnWorking}} {
-		if ids := p.list(l, "", rest.standing); ids != "" {
-			out = append(out, fmt.Sprintf(rest.words, ids))
+	for _, on := range dimensions {
+		if ids := p.list(l, func(r ProposalReason) bool { return r.Dimension == on.Value && onlyDetects(r.Control) }); ids != "" {
+			out = append(out, Line{Text: fmt.Sprintf(t.Detects[on.Value], ids)})
 		}
 	}
-	if p.Score != p.Current && (p.list(l, OnLikelihood, Implemented) != "" || p.list(l, OnImpact, Implemented) != "") {
-		out = append(out, t.Twice)
+	for _, standing := range []Standing{Unarranged, NotStarted, NoStatus, DetectsOnly} {
+		if waiting := p.waiting(standing); len(waiting) > 0 {
+			out = append(out, Line{t.Waiting[standing], waiting})
+		}
+	}
+	if ids := p.list(l, func(r ProposalReason) bool { return r.Standing == OwnWorking }); ids != "" {
+		out = append(out, Line{Text: fmt.Sprintf(t.OwnWorking, ids)})
+	}
+	if p.Score != p.Current && slices.ContainsFunc(p.Reasons, func(r ProposalReason) bool { return r.Standing == Implemented }) {
+		out = append(out, Line{Text: t.Twice})
 	}
 	return out
 }
 
 // side tells what becomes of one dimension, and by which controls.
-func (p Proposal) side(l lang.Lang, on Dimension, name, none string, from, to int) string {
+func (p Proposal) side(l lang.Lang, on Dimension, name string, from, to int) string {
 	t := proposalTexts.In(l)
 	out := fmt.Sprintf(t.Same, name, from)
 	switch {
@@ -95,46 +140,44 @@ func (p Proposal) side(l lang.Lang, on Dimension, name, none string, from, to in
 		out = fmt.Sprintf(t.Lower, name, from, to)
 	case p.counts(on):
 		out = fmt.Sprintf(t.Lowest, name, from)
+	case slices.ContainsFunc(p.Reasons, func(r ProposalReason) bool { return r.Dimension == on }):
+		return out + " " + t.NoneYet
+	default:
+		return out + " " + t.NoneOn[on]
 	}
-	said := false
 	for _, group := range []struct {
-		words     string
-		standings []Standing
-	}{
-		{t.Implemented, []Standing{Implemented}},
-		{t.Underway, []Standing{Underway}},
-		{t.NotYet, []Standing{Unarranged, NotStarted, NoStatus}},
-	} {
-		if ids := p.list(l, on, group.standings...); ids != "" {
+		standing Standing
+		words    string
+	}{{Implemented, t.Implemented}, {Underway, t.Underway}} {
+		if ids := p.list(l, func(r ProposalReason) bool { return r.Dimension == on && r.Standing == group.standing }); ids != "" {
 			out += " " + fmt.Sprintf(group.words, ids)
-			said = true
 		}
-	}
-	if !said {
-		out += " " + none
 	}
 	return out
 }
 
-// list names the controls with one of the standings, each with its action or
-// with what it lacks.
-func (p Proposal) list(l lang.Lang, on Dimension, standings ...Standing) string {
-	t := proposalTexts.In(l)
+// list names the controls of the reasons that fit, each with its action.
+func (p Proposal) list(l lang.Lang, fits func(ProposalReason) bool) string {
 	var out []string
-	for _, standing := range standings {
-		for _, r := range p.Reasons {
-			if r.Dimension != on || r.Standing != standing {
-				continue
-			}
-			switch name := string(r.Control); {
-			case r.Action != "":
-				out = append(out, name+" ("+r.Action+")")
-			case t.WhyNot[standing] != "":
-				out = append(out, name+" ("+t.WhyNot[standing]+")")
-			default:
-				out = append(out, name)
-			}
+	for _, r := range p.Reasons {
+		switch name := string(r.Control); {
+		case !fits(r):
+		case r.Standing == Underway:
+			out = append(out, name+" ("+r.Action+")")
+		default:
+			out = append(out, name)
 		}
 	}
 	return lang.Join(l, out)
+}
+
+// waiting returns one reason for every control with a standing.
+func (p Proposal) waiting(standing Standing) []ProposalReason {
+	var out []ProposalReason
+	for _, r := range p.Reasons {
+		if r.Standing == standing && (len(out) == 0 || out[len(out)-1].Control != r.Control) {
+			out = append(out, r)
+		}
+	}
+	return out
 }

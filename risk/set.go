@@ -75,15 +75,18 @@ func refuseBetween(d *Document, pattern string, at Path, got any) *Refusal {
 }
 
 // follow returns out, in which the field at was written, with what the engine
-// keeps by itself: the basis of an approval or a justification, and an impact
-// that follows from its areas. What it changes was made for this edit, or is
-// copied.
+// keeps by itself: the basis of an approval or a justification, an impact that
+// follows from its areas, and that a chosen control is not declined. What it
+// changes was made for this edit, or is copied.
 func follow(before, out *Document, pattern string, at Path) *Document {
 	switch {
 	case strings.HasPrefix(pattern, "risks/*/treatment/approval/"):
 		keepBasis(out, at)
 	case pattern == "decisions/*/justification":
 		keepJustified(out, at, false)
+	case pattern == "risks/*/treatment/controls":
+		r, _ := riskOf(out, strings.Split(string(at), "/")[1])
+		return withoutDeclined(out, r, r.Treatment.Controls)
 	case strings.HasPrefix(pattern, "risks/*/impacts/"):
 		record, _ := Get(before, recordOf(at))
 		was, _ := record.(*Risk)

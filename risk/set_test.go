@@ -43,6 +43,7 @@ var edits = []struct {
 	{"risks/R2/treatment/option", risk.Avoid},
 	{"risks/R2/treatment/controls", []annexa.ControlID{"8.34", "E2"}},
 	{"risks/R2/treatment/actions", []string(nil)},
+	{"risks/R2/treatment/detects", risk.OnImpact},
 	{"risks/R2/treatment/residual/impact", 4},
 	{"risks/R2/treatment/approval/name", "Bas"},
 	{"risks/R3/treatment/approval/remark", "Akkoord"},

@@ -45,7 +45,7 @@ func SetPage(title, lang string) {
 
 // Focus moves the focus to the element with the given id and brings it into
 // view, from its top when it is higher than the window; it reports whether
-// there is one.
+// there is one. What it is folded away in is opened.
 func Focus(id string) bool {
 	if app.IsServer {
 		return false
@@ -53,6 +53,9 @@ func Focus(id string) bool {
 	el := document().Call("getElementById", id)
 	if !el.Truthy() {
 		return false
+	}
+	for folded := el.Call("closest", closed); folded.Truthy(); folded = el.Call("closest", closed) {
+		folded.Set("open", true)
 	}
 	block := "nearest"
 	if el.Get("offsetHeight").Int() > app.Window().Get("innerHeight").Int() {
@@ -62,6 +65,9 @@ func Focus(id string) bool {
 	el.Call("scrollIntoView", map[string]any{"block": block})
 	return true
 }
+
+// closed is what hides all that it holds but its summary.
+const closed = "details:not([open])"
 
 // Fragment returns what stands after the # in the address, decoded.
 func Fragment() string {

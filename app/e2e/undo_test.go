@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -60,6 +61,31 @@ func edits(other string) []edit {
 			p.pick(fmt.Sprintf("method/matrix/%d/%d", cell.Likelihood, cell.Impact), strconv.Itoa(level))
 		}},
 		{"a name of a step", method, func(p *tab) { p.fill("method/likelihood/5/name", "Elke dag wel eens") }},
+		{"how often a step is", method, func(p *tab) { p.fill("method/likelihood/2/frequency", "Haast nooit") }},
+		{"other levels of risk", method, func(p *tab) {
+			p.click("#levels-3")
+			p.click("#rescale-yes")
+		}},
+		{"the matrix by bands", method, func(p *tab) {
+			p.click("#way-bands")
+			p.fill("bound-1", "5")
+			p.click("#bands-yes")
+		}},
+		{"a level's colour", method, func(p *tab) {
+			p.click(field("method/levels/2") + " summary")
+			p.click(entry("method/levels/2/colour", "2purple"))
+		}},
+		{"who may accept a level", method, func(p *tab) { p.fill("method/levels/2/acceptedBy", "Directie") }},
+		{"a term of treatment", method, func(p *tab) { p.fill("method/levels/2/within", "45") }},
+		{"impact per area", method, click(entry("method/perArea", "true"))},
+		{"an area off", method, click(field("method/areas/G2/on"))},
+		{"an own area", method, click(field("add-method/areas"))},
+		{"what a step means in an area", method, func(p *tab) {
+			p.click(field("method/areas/G3") + " summary")
+			p.fill("method/areas/G3/steps/1/description", "Een boze brief")
+		}},
+		{"an own quality", method, click(field("add-method/qualities"))},
+		{"the gross risk", method, click(field("method/gross"))},
 		{"an asset's name", asset, append("assets/A1/name")},
 		{"an asset's kind", asset, func(p *tab) { p.chooseNext("assets/A1/type") }},
 		{"an asset's value", asset, click(field("assets/A1/integrity") + ` [aria-pressed="false"]`)},
@@ -90,13 +116,26 @@ func edits(other string) []edit {
 			p.click(field("risks/R1/treatment/controls-search"))
 			p.press("Iets heel eigens" + kb.Enter)
 		}},
+		{"a suggestion declined", treatment, click(`.offer [data-entry^="decline"]`)},
+		{"the reason of a declined control", treatment, func(p *tab) {
+			p.click(".declined input")
+			p.press(kb.End + " en meer")
+		}},
+		{"a declined control proposed again", treatment, click(`.declined [data-entry^="back"]`)},
+		{"a declined control chosen", treatment, click(`.declined [data-entry^="choose"]`)},
 		{"an action added", treatment, click("#add-action")},
 		{"an action linked", treatment, func(p *tab) { p.chooseNext("link-action") }},
 		{"an action removed", treatment, click(field("risks/R1/treatment/actions") + ` [data-entry^="remove"]`)},
 		{"an amount", treatment, func(p *tab) { p.fill("actions/M1/cost", "98765") }},
 		{"what remains", treatment, click(field("risks/R1/treatment/residual/impact") + ` [data-entry="1"]`)},
+		{"what finding out early lowers", treatment, click(entry("risks/R1/treatment/detects", "impact"))},
+		{"why the residual risk is what it is", treatment, append("risks/R1/treatment/residualNote")},
 		{"the proposal taken", treatment, click("#take-proposal")},
 		{"an approval withdrawn", treatment, click("#withdraw")},
+		{"an action made for a control", treatment, func(p *tab) {
+			p.click("#by-control")
+			p.click(`.in-use [data-entry="5.5"]`)
+		}},
 		{"a decision", control, click(entry("decisions/5.1/status", "planned"))},
 		{"a reason", control, click(field("decisions/5.1/reasons/contract/on"))},
 		{"a justification", control, append("decisions/5.1/justification")},
@@ -152,6 +191,15 @@ func TestUndo(t *testing.T) {
 	d := example.Document(lang.NL)
 	d.Organisation.Name += " (ander)"
 	d.Decisions[0].Status, d.Decisions[0].Basis = "full", "" // its text was written for other data
+	first := &d.Risks[0].Treatment
+	first.Controls = append(slices.Clip(first.Controls), "6.8")
+	first.Declined = []*risk.Declined{{ID: d.Risks[0].Suggested()[0], Reason: "Past hier niet"}}
+	first.ResidualNote = "Zo geschat"
+	for _, decision := range d.Decisions {
+		if decision.ID == "5.5" {
+			decision.Status = risk.Planned // and no action does it
+		}
+	}
 	start := write(t, "start.toepasselijk", file.Save(d))
 	d.Organisation.Name = "Nog een ander"
 	other := write(t, "ander.toepasselijk", file.Save(d))

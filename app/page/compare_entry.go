@@ -57,7 +57,8 @@ func (c *comparing) moves(kind changeKind, e *compare.Entry) []app.UI {
 // that came or went has one of the two.
 func (c *comparing) level(kind changeKind, label string, m compare.LevelMove) app.UI {
 	return app.If(m.Moved(), func() app.UI {
-		from, to := part.Chip(m.From, m.FromName.In(c.Lang)), part.Chip(m.To, m.ToName.In(c.Lang))
+		var from, to app.UI = part.Chip(m.From, m.FromName.In(c.Lang)), part.Chip(m.To, m.ToName.In(c.Lang))
+		from = app.Span().Class(part.Palette(&c.Memory.Older.Doc.Method)).Body(from)
 		chips := [...][]app.UI{added: {to}, removed: {from}, changed: {from, c.arrow(), to}}[kind]
 		return app.Span().Class("from-to", "compare-move").Body(append([]app.UI{app.Span().Text(label)}, chips...)...)
 	})

@@ -3,6 +3,7 @@ package page
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,6 +51,16 @@ func compared(t *testing.T, l lang.Lang, older, present *risk.Document) string {
 	s := store.New(today)
 	s.Replace(present)
 	return renderedWith(t, comparePage, l, s, &part.Memory{Older: part.Older{Name: "vorig jaar.toepasselijk", Doc: older}})
+}
+
+// A level of the older document has the colour it had there.
+func TestCompareKeepsTheOldColours(t *testing.T) {
+	older := *example.Document(lang.NL)
+	older.Method.Levels = slices.Clone(older.Method.Levels)
+	older.Method.Levels[3].Colour = risk.Purple
+	html := compared(t, lang.NL, &older, yearLater(t, lang.NL))
+	assert.Contains(t, html, "l3-orange l4-purple")
+	assert.Contains(t, html, "l3-orange l4-red", "today's, on the frame")
 }
 
 func TestCompareShowsTheDifferences(t *testing.T) {

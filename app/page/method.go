@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -25,11 +23,7 @@ var methodPage = Page{
 // methodProgress is complete from the start: every document has a method.
 func methodProgress(v part.View) Progress {
 	m := &v.Doc().Method
-	return Progress{Mark: Complete, Count: sizeName(len(m.Likelihood), len(m.Impact))}
-}
-
-func sizeName(likelihood, impact int) string {
-	return strconv.Itoa(likelihood) + "×" + strconv.Itoa(impact)
+	return Progress{Mark: Complete, Count: m.Size().String()}
 }
 
 type method struct {
@@ -48,14 +42,18 @@ func (m *method) Render() app.UI {
 	return app.Div().Class("two", "method").Body(
 		app.Div().Class("stack").Body(
 			m.size(),
-			m.scale("likelihood", methodTexts.In(m.Lang).Likelihood, methodTexts.In(m.Lang).LikelihoodHint),
-			m.scale("impact", methodTexts.In(m.Lang).Impact, methodTexts.In(m.Lang).ImpactHint),
+			m.likelihood(),
+			m.impact(),
+			m.areas(),
+			m.qualities(),
 		),
 		app.Div().Class("stack").Body(
 			m.matrix(),
 			m.acceptance(),
 			m.levels(),
+			m.gross(),
 		),
+		part.People(m.Doc()),
 	)
 }
 
@@ -92,21 +90,23 @@ func levelsAbove(m *risk.Method, l lang.Lang) []string {
 	return out
 }
 
-// levels draws the names of the levels of risk.
-func (m *method) levels() app.UI {
-	t, v, d := methodTexts.In(m.Lang), m.View, m.Doc()
-	plain := risk.Preset(d.Method.Size())
-	rows := make([]app.UI, len(d.Method.Levels))
-	for i := range rows {
-		n := i + 1
-		at := risk.Path("method/levels/" + strconv.Itoa(n) + "/name")
-		rows[i] = app.Div().Class("level-row").Body(
-			part.Level(&d.Method, v.Lang, n),
-			v.Wording(at, t.LevelName(n), plain.LevelName(v.Lang, n)),
-		)
-	}
+// gross draws whether the risk without controls is scored too.
+func (m *method) gross() app.UI {
+	t := methodTexts.In(m.Lang)
 	return app.Section().Class("card").Body(
-		app.H2().Text(t.Levels), app.P().Class("hint").Text(t.LevelsHint),
-		app.Div().Class("level-rows").Body(rows...),
+		app.H2().Text(t.Gross), app.P().Class("hint").Text(t.GrossHint), m.Check("method/gross", t.GrossOn),
 	)
+}
+
+// qualities draws the qualities of information beside the three that everybody
+// has.
+func (m *method) qualities() app.UI {
+	t, v := methodTexts.In(m.Lang), m.View
+	return v.List(part.List{
+		Path: "method/qualities", Title: t.Qualities, Hint: t.QualitiesHint, Add: t.AddQuality, Remove: t.RemoveEntry, Most: risk.MaxQualities,
+		IDs: part.IDs(v.Doc().Method.Qualities, func(q *risk.Quality) (id, name string) { return q.ID, q.Name }),
+		Entry: func(at risk.Path) []app.UI {
+			return []app.UI{v.Text(at+"/name", t.Name, ""), v.Text(at+"/description", t.About, "")}
+		},
+	})
 }

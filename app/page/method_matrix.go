@@ -1,191 +1,88 @@
 package page
 
 import (
-	"strconv"
-	"strings"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
 )
 
-// matrix draws the heat map with today's risks, and a choice for the cell that
-// was clicked.
+// matrix draws how the matrix is set, the three ways to set it, and the heat
+// map with what the chosen way asks for.
 func (m *method) matrix() app.UI {
 	t, v, d := methodTexts.In(m.Lang), m.View, m.Doc()
-	changed := !sameMatrix(d.Method.Matrix, risk.Preset(d.Method.Size()).Matrix)
-	return app.Section().Class("card").Body(
-		app.H2().Text(t.Matrix), app.P().Class("hint").Text(t.MatrixHint),
-		app.Div().OnKeyDown(m.onMatrixKey).Body(part.HeatMap{
-			Method: &d.Method, Lang: v.Lang, Caption: t.MatrixCaption, Cells: v.Store.Assessment().Current.Cells,
-			Chosen: m.cell(), OnCell: m.onCell,
-		}.Draw()),
-		app.Div().Class("by-level").Body(m.cellLevel()),
-		app.Button().Type("button").ID("standard-matrix").Hidden(!changed).OnClick(m.onStandardMatrix).Text(t.StandardMatrix),
+	way, shown := m.way(), &d.Method
+	byBands := way == wayBands && len(m.Memory.Method.Bounds) == len(d.Method.Levels)
+	heat := part.HeatMap{
+		Method: shown, Lang: v.Lang, Caption: t.MatrixCaption, Cells: v.Store.Assessment().Current.Cells,
+		Chosen: m.cell(), OnCell: m.onCell,
+	}
+	hint := t.MatrixHint
+	if byBands {
+		hint = t.ProductHint
+		if next, err := m.banded(); err == nil {
+			heat.Method = &next.Method
+		}
+		heat.Product, heat.OnCell = true, nil
+	}
+	return app.Section().Class("card").ID("method/matrix").TabIndex(-1).Body(
+		app.H2().Text(t.Matrix),
+		app.P().ID("matrix-now").Text(matrixWords(&d.Method, v.Lang)),
+		app.Div().Class("segments", "ways-to").Role("group").Aria("label", t.Ways).OnClick(m.onWay).Body(
+			app.Range(ways).Slice(func(i int) app.UI {
+				return app.Button().Type("button").ID("way-"+ways[i]).Aria("pressed", way == ways[i]).DataSet("entry", ways[i]).Text(t.Way[i])
+			})),
+		m.preview(m.Memory.Method.Ask.Standard),
+		app.P().Class("hint").Text(hint),
+		app.Div().OnKeyDown(m.onMatrixKey).Body(heat.Draw()),
+		app.Div().Class("by-level").Body(
+			app.If(byBands, m.bands).Else(m.cellLevel),
+		),
 	)
 }
 
-// cell returns the cell being changed; zero for none, also when the matrix
-// has become smaller.
-func (m *method) cell() risk.Score {
-	c, matrix := m.Memory.Method.Cell, m.Doc().Method.Matrix
-	if c.Likelihood < 1 || c.Likelihood > len(matrix) || c.Impact < 1 || c.Impact > len(matrix[c.Likelihood-1]) {
-		return risk.Score{}
-	}
-	return c
-}
+// The ways to set the matrix.
+const (
+	wayStandard = "standard"
+	wayBands    = "bands"
+	wayCells    = "cells"
+)
 
-func cellPath(c risk.Score) risk.Path {
-	return risk.Path("method/matrix/" + strconv.Itoa(c.Likelihood) + "/" + strconv.Itoa(c.Impact))
-}
+var ways = []string{wayStandard, wayBands, wayCells}
 
-// cellAt returns the cell whose level is the field at a path; zero for none.
-func cellAt(at string) risk.Score {
-	rest, ok := strings.CutPrefix(at, "method/matrix/")
-	likelihood, impact, both := strings.Cut(rest, "/")
-	l, errL := strconv.Atoi(likelihood)
-	i, errI := strconv.Atoi(impact)
-	if !ok || !both || errL != nil || errI != nil {
-		return risk.Score{}
-	}
-	return risk.Score{Likelihood: l, Impact: i}
-}
-
-// cellLevel draws the levels that the chosen cell can have.
-func (m *method) cellLevel() app.UI {
-	t, v, c := methodTexts.In(m.Lang), m.View, m.cell()
-	if c == (risk.Score{}) {
-		return app.P().Class("hint").Text(t.ChooseCell)
-	}
+// way returns how the matrix is being set, or else how it was.
+func (m *method) way() string {
 	method := &m.Doc().Method
-	choice := v.Scale(cellPath(c), t.CellLevel(
-		method.LikelihoodStep(v.Lang, c.Likelihood).Name, method.ImpactStep(v.Lang, c.Impact).Name),
-		part.Levels(method, v.Lang))
-	choice.Barred = m.barred(c)
-	low, high := allowed(method, c)
-	if low == high {
-		choice.Options = withHints(choice.Options, t.OnlyLevel)
-	} else {
-		choice.Options = withHints(choice.Options, t.LevelsFrom(method.LevelName(v.Lang, low), method.LevelName(v.Lang, high)))
+	_, byBands := method.Bands()
+	switch {
+	case m.Memory.Method.Way != "":
+		return m.Memory.Method.Way
+	case sameMatrix(method.Matrix, risk.Preset(method.Size()).Matrix):
+		return wayStandard
+	case byBands:
+		return wayBands
 	}
-	return choice
+	return wayCells
 }
 
-// withHints gives every option the same hint: what may be chosen here.
-func withHints(options []part.Option, hint string) []part.Option {
-	for i := range options {
-		options[i].Hint = hint
-	}
-	return options
-}
-
-// barred says, for every level that the cell cannot have, why.
-func (m *method) barred(c risk.Score) map[string]string {
-	t, method := methodTexts.In(m.Lang), &m.Doc().Method
-	low, high := allowed(method, c)
-	out := map[string]string{"": t.LevelNeeded}
-	for n := 1; n <= len(method.Levels); n++ {
-		switch {
-		case n < low:
-			out[strconv.Itoa(n)] = t.TooLow(method.LevelName(m.Lang, low))
-		case n > high:
-			out[strconv.Itoa(n)] = t.TooHigh(method.LevelName(m.Lang, high))
+func (m *method) onWay(ctx app.Context, e app.Event) {
+	at := &m.Memory.Method
+	switch way := part.EntryOf(e); way {
+	case wayStandard:
+		at.Way, at.Bounds = "", nil
+		m.ask(ctx, part.Ask{Standard: true})
+	case wayBands:
+		at.Ask, at.Way, at.Bounds = part.Ask{}, way, boundsOf(&m.Doc().Method)
+		ctx.Defer(func(app.Context) { browser.Focus("bound-1") })
+	case wayCells:
+		at.Ask, at.Way, at.Bounds = part.Ask{}, way, nil
+		if m.cell() == (risk.Score{}) {
+			at.Cell = risk.Score{Likelihood: 1, Impact: 1}
 		}
 	}
-	return out
 }
 
-// allowed returns the lowest and the highest level that a cell of the matrix
-// can have while a higher likelihood or impact never gives a lower level
-// (clause 6.1.2 b).
-func allowed(m *risk.Method, c risk.Score) (low, high int) {
-	low, high = 1, len(m.Levels)
-	for _, below := range []risk.Score{{Likelihood: c.Likelihood - 1, Impact: c.Impact}, {Likelihood: c.Likelihood, Impact: c.Impact - 1}} {
-		low = max(low, m.Level(below)) // outside the matrix: 0
-	}
-	for _, above := range []risk.Score{{Likelihood: c.Likelihood + 1, Impact: c.Impact}, {Likelihood: c.Likelihood, Impact: c.Impact + 1}} {
-		if level := m.Level(above); level > 0 {
-			high = min(high, level)
-		}
-	}
-	return low, high
-}
-
-func (m *method) onCell(_ app.Context, e app.Event) {
-	if c := part.CellOf(e); c != (risk.Score{}) {
-		m.Memory.Method.Cell = c
-	}
-}
-
-// onMatrixKey acts on keys in a cell: + and − or a digit change its level,
-// the arrows walk.
-func (m *method) onMatrixKey(ctx app.Context, e app.Event) {
-	c := part.CellOf(e)
-	if c == (risk.Score{}) {
-		return
-	}
-	level := m.Doc().Method.Level(c)
-	switch key := e.Get("key").String(); key {
-	case "+", "=":
-		m.setLevel(c, level+1)
-	case "-":
-		m.setLevel(c, level-1)
-	case "1", "2", "3", "4", "5":
-		m.setLevel(c, int(key[0]-'0'))
-	case "ArrowLeft":
-		c.Impact--
-	case "ArrowRight":
-		c.Impact++
-	case "ArrowUp":
-		c.Likelihood++
-	case "ArrowDown":
-		c.Likelihood--
-	default:
-		return
-	}
-	e.PreventDefault()
-	entry := strconv.Itoa(c.Likelihood) + "-" + strconv.Itoa(c.Impact)
-	if next := ctx.JSSrc().Call("querySelector", "[data-entry='"+entry+"']"); next.Truthy() {
-		next.Call("focus")
-		m.Memory.Method.Cell = c
-	}
-}
-
-// setLevel changes a cell as the buttons below the matrix do, and says why
-// when that cannot be.
-func (m *method) setLevel(c risk.Score, level int) {
-	if level < 1 || level > len(m.Doc().Method.Levels) {
-		return
-	}
-	if why := m.barred(c)[strconv.Itoa(level)]; why != "" {
-		m.Memory.Notice = part.Notice{Text: why, Bad: true}
-		return
-	}
-	m.Memory.Notice = part.Notice{}
-	m.Refuse(m.Store.Set(cellPath(c), level))
-	m.Store.Seal()
-}
-
-func (m *method) onStandardMatrix(app.Context, app.Event) {
-	m.Do(func(d *risk.Document) (*risk.Document, error) {
-		return risk.SetBands(d, d.Method.Size().StandardBounds())
-	})
-}
-
-func sameMatrix(a, b [][]int) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for l := range a {
-		if len(a[l]) != len(b[l]) {
-			return false
-		}
-		for i := range a[l] {
-			if a[l][i] != b[l][i] {
-				return false
-			}
-		}
-	}
-	return true
-}
+func sameMatrix(a, b [][]int) bool { return slices.EqualFunc(a, b, slices.Equal) }

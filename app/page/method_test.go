@@ -1,17 +1,27 @@
 package page
 
 import (
+	"path"
+	"reflect"
+	"strconv"
+	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk"
 )
 
-func TestMethodTexts(t *testing.T) { langtest.Complete(t, methodTexts, "Impact", "Matrix") }
+func TestMethodTexts(t *testing.T) {
+	langtest.Complete(t, methodTexts, "Impact", "Matrix")
+	langtest.Complete(t, changeTexts)
+}
 
 // What the page says may be chosen is exactly what the engine accepts.
 func TestAllowedIsWhatTheEngineAccepts(t *testing.T) {
@@ -30,32 +40,6 @@ func TestAllowedIsWhatTheEngineAccepts(t *testing.T) {
 	}
 }
 
-func TestEffectOf(t *testing.T) {
-	d := risk.New("2026-11-18")
-	assert.True(t, effectOf(d, 3).silent(), "nothing was entered yet")
-
-	d, id, err := risk.Add(d, "risks")
-	require.NoError(t, err)
-	set := func(at risk.Path, value any) {
-		t.Helper()
-		d, err = risk.Set(d, at, value)
-		require.NoError(t, err)
-	}
-	r := risk.Path("risks/" + id)
-	set(r+"/current/likelihood", 4)
-	set(r+"/current/impact", 4) // 16 of 25: critical
-	set(r+"/treatment/option", "retain")
-	d, err = risk.Approve(d, id, risk.Approval{Name: "Marieke", Date: "2026-11-18"})
-	require.NoError(t, err)
-	assert.Equal(t, effect{Scored: 1, Approvals: 1}, effectOf(d, 3), "3 × 3 of 9 is critical too")
-
-	set(r+"/current/impact", 1)
-	assert.Equal(t, effect{Scored: 1, Higher: 1}, effectOf(d, 3), "4 × 1 is low, 3 × 1 of 9 is medium; the approval was outdated before")
-
-	set("method/likelihood/1/name", "Nooit")
-	assert.True(t, effectOf(d, 4).Own)
-}
-
 func TestCellAt(t *testing.T) {
 	assert.Equal(t, risk.Score{Likelihood: 3, Impact: 2}, cellAt("method/matrix/3/2"))
 	for _, at := range []string{"", "method/matrix", "method/matrix/3", "method/matrix/a/b", "method/note"} {
@@ -68,4 +52,55 @@ func TestLevelsAbove(t *testing.T) {
 	assert.Equal(t, []string{"Hoog", "Kritiek"}, levelsAbove(&m, lang.NL))
 	m.Acceptance = 4
 	assert.Empty(t, levelsAbove(&m, lang.NL))
+}
+
+// A link to any field of the method ends at an element: at its own, or, for
+// what the program keeps itself, at the entry that it is of.
+func TestEveryFieldOfTheMethodIsOnThePage(t *testing.T) {
+	d := risk.New(today())
+	for _, list := range []risk.Path{"method/areas", "method/qualities"} {
+		var err error
+		d, _, err = risk.Add(d, list)
+		require.NoError(t, err)
+	}
+	places := places(reflect.ValueOf(d.Method), "method")
+	// 15 texts of likelihood, 10 of impact, 6 areas of 9 fields, 2 switches, 3
+	// of the quality, 4 levels of 4, 25 cells, the line and the note.
+	assert.Len(t, places, 15+10+6*9+2+3+4*4+25+2)
+	s := store.New(today)
+	s.Replace(d)
+	for _, at := range places {
+		shell := &Shell{Session: &Session{Store: s, Memory: &part.Memory{}}, ID: methodPage.ID, Lang: lang.NL}
+		shell.aim(at)
+		e := app.NewTestEngine()
+		require.NoError(t, e.Load(shell))
+		e.ConsumeAll()
+		if before, last := path.Split(at); last == "id" || last == "kind" {
+			at = strings.TrimSuffix(before, "/")
+		}
+		assert.Equal(t, 1, strings.Count(app.HTMLString(shell), ` id="`+at+`"`), at)
+	}
+}
+
+// places lists the paths of all fields in v.
+func places(v reflect.Value, at string) (out []string) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		return places(v.Elem(), at)
+	case reflect.Struct:
+		for f, value := range v.Fields() {
+			out = append(out, places(value, at+"/"+f.Tag.Get("json"))...)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			entry := strconv.Itoa(i + 1)
+			if one := v.Index(i); one.Kind() == reflect.Pointer {
+				entry = one.Elem().FieldByName("ID").String()
+			}
+			out = append(out, places(v.Index(i), at+"/"+entry)...)
+		}
+	default:
+		out = append(out, at)
+	}
+	return out
 }

@@ -99,7 +99,7 @@ func (s *Shell) aim(at string) {
 	case "assets":
 		s.Memory.Asset = id
 	case "method":
-		s.Memory.Method.Cell = cellAt(at)
+		s.Memory.Method.Cell, s.Memory.Method.Way = cellAt(at), "" // a cell is chosen where no bands are typed
 	case "risks":
 		s.Memory.Risk, s.Memory.Treatment.By = id, ""
 	case "actions":
@@ -120,6 +120,9 @@ func (s *Shell) Render() app.UI {
 	}
 	if !p.Step && !v.Store.Loaded() {
 		class += " bare" // the steps would be a distraction before there is work
+	}
+	if v.Store.Loaded() {
+		class += part.Palette(&v.Doc().Method)
 	}
 	main := app.Main().ID("main").Class("page-"+p.ID).Body(
 		s.notices(v),

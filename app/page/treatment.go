@@ -18,7 +18,7 @@ var treatmentPage = Page{
 	Why:      lang.T("Wat doet u aan elk risico, met welke maatregelen, wie doet het en wanneer?", "What do you do about each risk, with which controls, who does it and when?"),
 	Clause:   "6.1.3 a–c, e, f",
 	Step:     true,
-	Holds:    []string{"risks/*/treatment", "actions"},
+	Holds:    []string{"risks/*/treatment", "risks/*/impacts/*/residual", "actions"},
 	Progress: treatmentProgress,
 	View:     func(v part.View) app.UI { return &treatment{View: v} },
 }
@@ -97,13 +97,17 @@ func (p *treatment) segment(entry, by, label string) app.UI {
 		Aria("pressed", p.Memory.Treatment.By == by).Text(label)
 }
 
-func (p *treatment) onBy(_ app.Context, e app.Event) {
+// onBy changes what is listed, at the place where that list was left.
+func (p *treatment) onBy(ctx app.Context, e app.Event) {
 	switch by := part.EntryOf(e); by {
 	case "risk":
 		p.Memory.Treatment.By = ""
 	case byAction, byControl:
 		p.Memory.Treatment.By = by
+	default:
+		return
 	}
+	p.OnNav(ctx)
 }
 
 // pageOf returns the page with an id.

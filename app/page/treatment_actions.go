@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/store"
@@ -25,11 +26,26 @@ func (p *treatment) actions(r *risk.Risk) app.UI {
 	}
 	return app.Section().Class("card").ID(string(r.At("treatment/actions"))).TabIndex(-1).Body(
 		app.H3().Text(t.Actions), app.P().Class("hint").Text(t.ActionsHint),
+		p.term(r),
 		app.Ul().Class("entries", "actions").OnClick(p.onAction).Body(entries...),
 		app.Div().Class("row", "add-action").Body(
 			app.Button().Type("button").ID("add-action").OnClick(p.onAddAction).Text("+ "+t.AddAction),
 			&actionLinker{Store: p.Store, At: r.At("treatment/actions"), Label: t.LinkAction, Actions: d.Actions, Linked: r.Treatment.Actions},
 		),
+	)
+}
+
+// term draws by when the method wants the risk treated, and whether the plan
+// keeps to that.
+func (p *treatment) term(r *risk.Risk) app.UI {
+	t := treatmentTexts.In(p.Lang)
+	term, ok := risk.TermOf(p.Doc(), r)
+	if !ok || r.Treatment.Option == risk.Retain {
+		return app.P().Hidden(true)
+	}
+	return app.P().Class("term").Body(
+		app.Text(t.Term(term.Days, lang.Day(p.Lang, string(term.Until)))),
+		app.Span().Class("refused").Hidden(term.Late == "").Text(t.Late(term.Late)),
 	)
 }
 

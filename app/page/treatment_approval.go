@@ -17,6 +17,8 @@ func (p *treatment) approval(r risk.RiskResult) app.UI {
 	outdated := p.Doc().Method.ApprovalOutdated(r.Risk)
 	sound := given.Given() && given.Date != "" && !outdated
 	said, class := standing(r, outdated, t, p.Lang)
+	method := &p.Doc().Method
+	level, acceptor := method.LevelName(p.Lang, r.Residual), method.AcceptedBy(r.Residual)
 	button, tone := t.Approve, "secondary"
 	switch {
 	case outdated:
@@ -27,6 +29,8 @@ func (p *treatment) approval(r risk.RiskResult) app.UI {
 	return app.Section().Class("card").ID(string(at)).TabIndex(-1).Body(
 		app.H3().Text(t.Approval),
 		app.P().Class("standing", class).Role("status").Text(said),
+		app.P().Class("hint").Hidden(acceptor == "").Text(t.AcceptedBy(level, acceptor)),
+		app.P().Class("refused").Hidden(method.Entitled(r.Risk, given)).Text(t.NotEntitled(given.Name, acceptor)),
 		app.Div().Class("fields").Body(
 			p.Suggest(at+"/name", t.ApprovedBy, "", part.PeopleID),
 			p.Text(at+"/role", t.Role, ""),
@@ -36,7 +40,7 @@ func (p *treatment) approval(r risk.RiskResult) app.UI {
 		app.Div().Class("row").Body(
 			app.Button().Type("button").Class(tone).ID("approve").Hidden(sound || r.Risk.Treatment.Option == "").OnClick(p.onApprove).Text(button),
 			app.Button().Type("button").Class("quiet").ID("withdraw").Hidden(given == (risk.Approval{})).OnClick(p.onWithdraw).Text(t.Withdraw),
-			app.Span().Class("hint").Hidden(sound || r.Risk.Treatment.Option == "").Text(t.ApproveHint),
+			app.Span().Class("hint").Hidden(sound || r.Risk.Treatment.Option == "").Text(t.ApproveHint(approver(method, r.Risk))),
 		),
 	)
 }
@@ -60,7 +64,7 @@ func standing(r risk.RiskResult, outdated bool, t treatmentText, l lang.Lang) (s
 }
 
 // onApprove records the approval of the values as they are now. What is not
-// filled in is taken from the risk's owner and the calendar; an approval for
+// filled in is taken from [approver] and the calendar; an approval for
 // other values gets a new date.
 func (p *treatment) onApprove(ctx app.Context, _ app.Event) {
 	r := p.focused()
@@ -80,12 +84,21 @@ func (p *treatment) onApprove(ctx app.Context, _ app.Event) {
 func proposed(m *risk.Method, r *risk.Risk, today risk.Date) risk.Approval {
 	a := r.Treatment.Approval
 	if a.Name == "" {
-		a.Name = r.Owner
+		a.Name = approver(m, r)
 	}
 	if a.Date == "" || m.ApprovalOutdated(r) {
 		a.Date = today
 	}
 	return a
+}
+
+// approver returns who approves unless the user says otherwise: whom the method
+// names for the level that remains, or else the owner of the risk.
+func approver(m *risk.Method, r *risk.Risk) string {
+	if who := m.AcceptedBy(m.Level(r.ResidualScore())); who != "" {
+		return who
+	}
+	return r.Owner
 }
 
 func (p *treatment) onWithdraw(app.Context, app.Event) {

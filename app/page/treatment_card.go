@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -109,52 +108,4 @@ func (p *treatment) option(r *risk.Risk) app.UI {
 		option,
 		p.Area(r.At("treatment/explanation"), label, hint),
 	)
-}
-
-// controls draws the picker of controls and the own controls among them.
-func (p *treatment) controls(r *risk.Risk) app.UI {
-	t, d := treatmentTexts.In(p.Lang), p.Doc()
-	picker := p.Picker(r.At("treatment/controls"), t.Chosen)
-	picker.Create = true
-	if threat, ok := annexa.ThreatByID(r.Threat); ok {
-		picker.Suggest = t.Suggest(threat.Name.In(p.Lang))
-		for id := range threat.Controls() {
-			picker.Suggested = append(picker.Suggested, id)
-		}
-	}
-	body := []app.UI{app.H3().Text(t.Controls), app.P().Class("hint").Text(t.ControlsHint), picker}
-	for i, c := range picker.Chosen {
-		decision := decisionOf(d, c.ID)
-		picker.Chosen[i].Note, picker.Chosen[i].Bad = t.standing(decision, p.Lang)
-		picker.Chosen[i].Href = browser.Link(FieldURL(p.Lang, decision.At("status")))
-		if c.Own {
-			body = append(body, p.ownControl(c.ID))
-		}
-	}
-	return app.Section().Class("card").Body(body...)
-}
-
-// ownControl draws the fields of an own control, right where it is chosen.
-func (p *treatment) ownControl(id annexa.ControlID) app.UI {
-	t := treatmentTexts.In(p.Lang)
-	at := risk.Path("ownControls/" + id)
-	return app.Div().Class("own-control").Role("group").Aria("label", t.OwnControl(string(id))).Body(
-		app.Div().Class("label").Text(t.OwnControl(string(id))),
-		app.Div().Class("fields").Body(
-			p.Text(at+"/title", t.ControlTitle, ""),
-			p.Text(at+"/source", t.ControlSource, ""),
-			p.Area(at+"/description", t.ControlAbout, ""),
-		),
-	)
-}
-
-// decisionOf returns the decision about a control; an empty one when there is
-// none.
-func decisionOf(d *risk.Document, id annexa.ControlID) *risk.Decision {
-	for _, decision := range d.Decisions {
-		if decision != nil && decision.ID == id {
-			return decision
-		}
-	}
-	return &risk.Decision{ID: id}
 }

@@ -89,7 +89,7 @@ func (p *treatment) byRisk() app.UI {
 	before, after := neighbours(order, chosen.Risk.ID, pass)
 	return app.Div().Class("treat-split").Body(
 		app.Section().Class("treat-list").Aria("label", t.Risks).Body(
-			app.Div().Class("row").Role("group").Aria("label", t.Filter).OnClick(p.onShow).Body(p.chips(order)...),
+			app.Div().Class("row").Role("group").Aria("label", t.Filter).OnClick(p.onShow(&m.Show)).Body(p.chips(order)...),
 			p.Search("treatment-find", t.Find, &m.Words),
 			app.Ul().Class("treat-rows").ID("treatment-rows").OnClick(p.onRow).Body(rows...),
 			app.P().Class("hint").Hidden(len(rows) > 0).Text(t.NoneListed),
@@ -113,33 +113,46 @@ func (p *treatment) chosen(order []risk.RiskResult, pass func(risk.RiskResult) b
 // chips draws the filters with how many risks each lists.
 func (p *treatment) chips(risks []risk.RiskResult) []app.UI {
 	t := treatmentTexts.In(p.Lang)
-	var out []app.UI
-	for _, f := range []struct{ show, label string }{
-		{"", t.All}, {showAbove, t.AboveLine}, {showUntaken, t.Untaken}, {showApproval, t.ApprovalOpen},
-	} {
-		n := 0
+	return filterChips([]part.Option{
+		{Label: t.All}, {Value: showAbove, Label: t.AboveLine}, {Value: showUntaken, Label: t.Untaken}, {Value: showApproval, Label: t.ApprovalOpen},
+	}, p.Memory.Treatment.Show, func(show string) (n int) {
 		for _, r := range risks {
-			if listed(f.show, r) {
+			if listed(show, r) {
 				n++
 			}
 		}
-		entry := f.show
+		return n
+	})
+}
+
+// showAll is the entry of the filter that lists all, for an entry has a name.
+const showAll = "all"
+
+// filterChips draws filters, the first of which lists all, with how many each
+// lists.
+func filterChips(filters []part.Option, chosen string, count func(show string) int) []app.UI {
+	out := make([]app.UI, len(filters))
+	for i, f := range filters {
+		entry := f.Value
 		if entry == "" {
-			entry = "all"
+			entry = showAll
 		}
-		out = append(out, app.Button().Type("button").Class("chip").DataSet("entry", entry).
-			Aria("pressed", p.Memory.Treatment.Show == f.show).Text(f.label+" "+strconv.Itoa(n)))
+		out[i] = app.Button().Type("button").Class("chip").DataSet("entry", entry).
+			Aria("pressed", chosen == f.Value).Text(f.Label + " " + strconv.Itoa(count(f.Value)))
 	}
 	return out
 }
 
-func (p *treatment) onShow(_ app.Context, e app.Event) {
-	switch show := part.EntryOf(e); show {
-	case "":
-	case "all":
-		p.Memory.Treatment.Show = ""
-	default:
-		p.Memory.Treatment.Show = show
+// onShow keeps the filter that was clicked.
+func (p *treatment) onShow(into *string) app.EventHandler {
+	return func(_ app.Context, e app.Event) {
+		switch show := part.EntryOf(e); show {
+		case "":
+		case showAll:
+			*into = ""
+		default:
+			*into = show
+		}
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -52,40 +51,34 @@ func overdue(a *risk.Action, today risk.Date) bool {
 	return a.Status != risk.Done && a.Due != "" && a.Due < today
 }
 
-// plan draws all actions in one table; the one in focus is edited in its row.
+// plan draws the actions in one table; the one in focus is edited in its row.
 func (p *treatment) plan() app.UI {
-	t, d := treatmentTexts.In(p.Lang), p.Doc()
+	t, d, m := treatmentTexts.In(p.Lang), p.Doc(), &p.Memory.Treatment
 	users := make(map[string][]string)
 	for _, r := range p.Store.Assessment().Risks {
 		for _, id := range r.Risk.Treatment.Actions {
 			users[id] = append(users[id], r.Risk.ID)
 		}
 	}
-	cost, byStatus := 0, map[risk.ActionStatus]int{}
 	var rows []app.UI
-	for _, a := range sortActions(d.Actions, p.Memory.Treatment.Sort) {
-		cost += a.Cost
-		byStatus[a.Status]++
-		if a.ID == p.Memory.Action {
+	for _, a := range sortActions(d.Actions, m.Sort) {
+		switch {
+		case a.ID == p.Memory.Action: // also when an edit takes it out of the list
 			rows = append(rows, p.actionEditor(a, users[a.ID]))
-			continue
+		case inPlan(a, m.Actions, m.ActionWords, p.Store.Today()):
+			rows = append(rows, &actionRow{
+				Action: a, Lang: p.Lang, Risks: strings.Join(users[a.ID], " "), Late: overdue(a, p.Store.Today()),
+				Status: risk.NameOf(risk.ActionStatuses(), a.Status).In(p.Lang),
+			})
 		}
-		rows = append(rows, &actionRow{
-			Action: a, Lang: p.Lang, Risks: strings.Join(users[a.ID], " "), Late: overdue(a, p.Store.Today()),
-			Status: risk.NameOf(risk.ActionStatuses(), a.Status).In(p.Lang),
-		})
-	}
-	var counts []string
-	for _, s := range risk.ActionStatuses() {
-		counts = append(counts, lang.Number(p.Lang, byStatus[s.Value])+" "+strings.ToLower(s.Name.In(p.Lang)))
 	}
 	return app.Div().Class("stack").Body(
 		app.Div().Class("row", "plan-head").Body(
-			app.P().Class("sum-up").Body(
-				app.Strong().Text(t.ActionCount(len(rows))+": "), app.Text(strings.Join(counts, ", ")+". "+t.Total+" "+lang.Euro(p.Lang, cost)+".")),
+			app.Div().Class("row").Role("group").Aria("label", t.FilterActions).OnClick(p.onShow(&m.Actions)).Body(p.planChips(d.Actions)...),
 			app.Span().Class("grow"),
 			app.Button().Type("button").ID("new-action").OnClick(p.onNewAction).Text("+ "+t.AddAction),
 		),
+		app.Div().Class("row", "plan-head").Body(p.Search("actions-find", t.Find, &m.ActionWords), costs(d.Actions, t, p.Lang)),
 		app.Div().Class("scroll").Hidden(len(rows) == 0).Body(app.Table().Class("grid", "cards", "plan").Body(
 			app.Caption().Class("visually-hidden").Text(t.PlanCaption),
 			app.THead().OnClick(p.onSort).Body(app.Tr().Body(
@@ -95,7 +88,7 @@ func (p *treatment) plan() app.UI {
 			)),
 			app.TBody().OnClick(p.onPlan).Body(rows...),
 		)),
-		app.P().Class("card", "empty").Hidden(len(rows) > 0).Text(t.NoActions),
+		app.P().Class("card", "empty").Hidden(len(rows) > 0).Text(choose(len(d.Actions) == 0, t.NoActions, t.NoneOfActions)),
 	)
 }
 

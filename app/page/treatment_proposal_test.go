@@ -50,7 +50,7 @@ func TestTakeProposal(t *testing.T) {
 	before := s.Doc()
 	assert.Zero(t, before.Risks[0].Treatment.Residual, "never applied by itself")
 
-	take := func(d *risk.Document) (*risk.Document, error) { return withProposal(d, d.Risks[0]) }
+	take := func(d *risk.Document) (*risk.Document, error) { return risk.TakeProposal(d, "R1") }
 	require.NoError(t, s.Do(take))
 	assert.Equal(t, risk.Score{Likelihood: 3, Impact: 4}, s.Doc().Risks[0].Treatment.Residual)
 	require.True(t, s.Undo())
@@ -62,6 +62,6 @@ func TestTakeProposal(t *testing.T) {
 
 	require.NoError(t, s.Set("risks/R1/treatment/option", "avoid"))
 	now := s.Doc()
-	require.NoError(t, s.Do(take))
+	require.Error(t, s.Do(take))
 	assert.Same(t, now, s.Doc(), "no proposal, no change")
 }

@@ -6,27 +6,20 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
 )
 
-// residual draws what remains after treatment, and what the chosen controls
-// say about it.
+// residual draws what remains after treatment: what the chosen controls
+// suggest, and what the user makes of it.
 func (p *treatment) residual(r risk.RiskResult) app.UI {
 	t, method := treatmentTexts.In(p.Lang), &p.Doc().Method
+	now, rest := r.Risk.Current, r.Risk.Treatment.Residual
 	likelihood := p.Scale(r.Risk.At("treatment/residual/likelihood"), t.Likelihood,
 		part.Steps(len(method.Likelihood), func(n int) risk.Step { return method.LikelihoodStep(p.Lang, n).Step() }))
-	impact := p.Scale(r.Risk.At("treatment/residual/impact"), t.Impact,
-		part.Steps(len(method.Impact), func(n int) risk.Step { return method.ImpactStep(p.Lang, n) }))
-	now, rest := r.Risk.Current, r.Risk.Treatment.Residual
 	likelihood.Barred = barredAbove(now.Likelihood, rest.Likelihood, len(method.Likelihood), t.Higher)
-	impact.Barred = barredAbove(now.Impact, rest.Impact, len(method.Impact), t.Higher)
-	var said []app.UI
-	for _, line := range derivation(r.Risk, t) {
-		said = append(said, app.Li().Text(line))
-	}
-	return app.Section().Class("card").ID(string(r.Risk.At("treatment/residual"))).TabIndex(-1).Body(
+	proposal := risk.Propose(p.Doc(), r.Risk)
+	body := []app.UI{
 		app.H3().Text(t.Residual), app.P().Class("hint").Text(t.ResidualHint),
 		app.Div().Class("from-to").Role("status").Body(
 			app.Span().Text(t.Now), part.Level(method, p.Lang, r.Current),
@@ -35,11 +28,79 @@ func (p *treatment) residual(r risk.RiskResult) app.UI {
 		),
 		app.P().Class("refused").Hidden(!worse(now, rest)).Text(t.Worse),
 		app.P().Class("hint").Hidden(r.Risk.Treatment.Option != risk.Retain || rest != (risk.Score{})).Text(t.RetainKeeps),
+		p.proposal(r.Risk, proposal),
+		p.detects(r.Risk, proposal),
 		likelihood,
-		impact,
-		app.Ul().Class("derivation").Body(said...),
-		p.proposal(r.Risk),
-	)
+	}
+	body = append(body, p.impact(r.Risk)...)
+	return app.Section().Class("card").ID(string(r.Risk.At("treatment/residual"))).TabIndex(-1).
+		Body(append(body, p.residualNote(r.Risk, proposal))...)
+}
+
+// impact draws the scale of impact, or one for each area in which the risk is
+// scored.
+func (p *treatment) impact(r *risk.Risk) []app.UI {
+	t, method := treatmentTexts.In(p.Lang), &p.Doc().Method
+	var scales []app.UI
+	for _, area := range areasOf(method, r) {
+		one := r.AreaImpact(area.ID)
+		label := t.Impact + ": " + area.Title(p.Lang)
+		if one.Current > 0 {
+			label += " (" + strings.ToLower(t.Now) + " " + strconv.Itoa(one.Current) + ")"
+		}
+		scale := p.Scale(r.At("impacts/"+area.ID+"/residual"), label, part.Steps(len(method.Impact), func(n int) risk.Step {
+			return risk.Step{Name: method.ImpactStep(p.Lang, n).Name, Description: area.Step(p.Lang, n)}
+		}))
+		scale.Barred = barredAbove(one.Current, one.Residual, len(method.Impact), t.Higher)
+		scales = append(scales, scale)
+	}
+	if len(scales) > 0 {
+		return []app.UI{app.Div().Class("area-scales").Body(scales...), app.P().Class("hint").Text(t.Highest)}
+	}
+	scale := p.Scale(r.At("treatment/residual/impact"), t.Impact, part.Steps(len(method.Impact), func(n int) risk.Step { return method.ImpactStep(p.Lang, n) }))
+	scale.Barred = barredAbove(r.Current.Impact, r.Treatment.Residual.Impact, len(method.Impact), t.Higher)
+	return []app.UI{scale}
+}
+
+// areasOf returns the areas in which r is scored now or after treatment, when
+// impact is scored per area.
+func areasOf(m *risk.Method, r *risk.Risk) []*risk.Area {
+	if !m.PerArea {
+		return nil
+	}
+	var out []*risk.Area
+	for _, area := range m.AreasOn() {
+		if one := r.AreaImpact(area.ID); one.Current > 0 || one.Residual > 0 {
+			out = append(out, area)
+		}
+	}
+	return out
+}
+
+// detects asks what finding out early lowers, when the proposal needs to know.
+func (p *treatment) detects(r *risk.Risk, proposal risk.Proposal) app.UI {
+	if proposal.Absent != "" || !r.Detecting() {
+		return app.Div().Hidden(true)
+	}
+	ask := p.Buttons(r.At("treatment/detects"), proposalTexts.In(p.Lang).Detects, part.Named(risk.Dimensions(), p.Lang))
+	ask.Spelled = true
+	return app.Div().Body(ask)
+}
+
+// residualNote asks why the user's value is another than the proposal, and
+// shows the answer for as long as there is one.
+func (p *treatment) residualNote(r *risk.Risk, proposal risk.Proposal) app.UI {
+	t := proposalTexts.In(p.Lang)
+	label, deviates := t.Note, proposal.Deviates(r)
+	switch {
+	case deviates && proposal.Absent == "":
+		label = t.WhyOther
+	case deviates:
+		label = t.WhyLower
+	case r.Treatment.ResidualNote == "":
+		return app.Div().Hidden(true)
+	}
+	return app.Div().Body(p.Area(r.At("treatment/residualNote"), label, t.NoteHint))
 }
 
 // worse reports whether a residual score is higher than the current one.
@@ -68,64 +129,4 @@ func verdict(r risk.RiskResult, t treatmentText) string {
 		return t.StillAbove
 	}
 	return t.Acceptable
-}
-
-// derivation explains how the residual score follows from the chosen
-// controls: preventive ones work on likelihood, corrective ones on impact,
-// and detective ones on either. It leaves the score to the user.
-func derivation(r *risk.Risk, t treatmentText) []string {
-	if len(r.Treatment.Controls) == 0 && r.Treatment.Residual == (risk.Score{}) {
-		return nil
-	}
-	prevent, detect, correct, own := byType(r.Treatment.Controls)
-	var out []string
-	for _, side := range []struct {
-		name      string
-		now, rest int
-		controls  []string
-	}{
-		{t.Likelihood, r.Current.Likelihood, r.Treatment.Residual.Likelihood, prevent},
-		{t.Impact, r.Current.Impact, r.Treatment.Residual.Impact, correct},
-	} {
-		line := t.WorkOn(side.name, strings.Join(side.controls, ", "))
-		if len(side.controls) == 0 {
-			line = t.NoneWorkOn(side.name)
-		}
-		if side.rest > 0 && side.now > 0 {
-			line = t.FromTo(side.name, side.now, side.rest) + " " + line
-			if side.rest < side.now && len(side.controls)+len(detect)+len(own) == 0 && r.Treatment.Option == risk.Modify {
-				line += " " + t.Explain
-			}
-		}
-		out = append(out, line)
-	}
-	if len(detect) > 0 {
-		out = append(out, t.Detective(strings.Join(detect, ", ")))
-	}
-	if len(own) > 0 {
-		out = append(out, t.OwnWork(strings.Join(own, ", ")))
-	}
-	return out
-}
-
-// byType sorts controls by how they work; one of several types stands in each,
-// but a detective one that also prevents or corrects is not told twice.
-func byType(ids []annexa.ControlID) (prevent, detect, correct, own []string) {
-	for _, id := range ids {
-		c, ok := annexa.ControlByID(id)
-		if !ok {
-			own = append(own, string(id))
-			continue
-		}
-		if c.Type&annexa.Preventive != 0 {
-			prevent = append(prevent, string(id))
-		}
-		if c.Type&annexa.Corrective != 0 {
-			correct = append(correct, string(id))
-		}
-		if c.Type == annexa.Detective {
-			detect = append(detect, string(id))
-		}
-	}
-	return prevent, detect, correct, own
 }

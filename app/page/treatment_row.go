@@ -1,11 +1,10 @@
 package page
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
 )
 
@@ -26,7 +25,7 @@ func (r *treatmentRow) Render() app.UI {
 	body := []app.UI{
 		app.Span().Class("id").Text(r.Risk.ID),
 		app.Span().Class("what").Text(r.Risk.Title),
-		app.Span().Class("from-to").Body(levelChip(r.Now, r.NowName), app.Span().Aria("hidden", "true").Text("→"), levelChip(r.Rest, r.RestName)),
+		app.Span().Class("from-to").Body(part.Chip(r.Now, r.NowName), app.Span().Aria("hidden", "true").Text("→"), part.Chip(r.Rest, r.RestName)),
 		app.Span().Class("option").Text(r.Option),
 	}
 	if r.Open != "" {
@@ -35,19 +34,6 @@ func (r *treatmentRow) Render() app.UI {
 	return app.Li().ID("row-" + r.Risk.ID).Body(
 		app.Button().Type("button").DataSet("entry", r.Risk.ID).Aria("current", r.Chosen).Body(body...),
 	)
-}
-
-// levelChip draws a level as part.Level does, of its name alone: a row that
-// held the method would be compared with all of it at every key.
-func levelChip(level int, name string) app.UI {
-	if level == 0 {
-		return app.Span().Class("lv", "l0").Text("—")
-	}
-	bars := make([]app.UI, level)
-	for i := range bars {
-		bars[i] = app.B()
-	}
-	return app.Span().Class("lv", "l"+strconv.Itoa(level)).Body(app.I().Aria("hidden", "true").Body(bars...), app.Text(name))
 }
 
 // optionName says what is done about a risk.

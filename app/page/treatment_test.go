@@ -18,6 +18,8 @@ import (
 
 func TestTreatmentTexts(t *testing.T) {
 	langtest.Complete(t, treatmentTexts, "Impact", "Status")
+	langtest.Complete(t, declinedTexts)
+	langtest.Complete(t, usesTexts)
 }
 
 func TestListedAndOrder(t *testing.T) {
@@ -98,6 +100,10 @@ func TestProposedApproval(t *testing.T) {
 	r := &risk.Risk{Owner: "Hoofd ICT", Treatment: risk.Treatment{Option: risk.Retain}}
 	assert.Equal(t, risk.Approval{Name: "Hoofd ICT", Date: today}, proposed(&m, r, today))
 
+	m.Levels[0].AcceptedBy = "Directie"
+	r.Current = risk.Score{Likelihood: 1, Impact: 1}
+	assert.Equal(t, "Directie", proposed(&m, r, today).Name, "whom the method names for the level")
+
 	r.Treatment.Approval = risk.Approval{Name: "Bas", Date: "2026-01-02", Basis: m.Basis(r)}
 	assert.Equal(t, r.Treatment.Approval, proposed(&m, r, today), "a sound approval stays as it is")
 
@@ -143,19 +149,60 @@ func TestResidual(t *testing.T) {
 	assert.Equal(t, map[string]string{"5": "higher"}, barredAbove(3, 4, 5, why), "a value that is too high can still be taken away")
 }
 
-func TestDerivation(t *testing.T) {
-	words := treatmentTexts.In(lang.EN)
-	r := &risk.Risk{Current: risk.Score{Likelihood: 4, Impact: 4}}
-	assert.Empty(t, derivation(r, words))
+func TestAreasOf(t *testing.T) {
+	m := risk.Preset(risk.Square(5))
+	m.PerArea, m.Areas[0].On = true, false
+	r := &risk.Risk{Impacts: []*risk.AreaImpact{{ID: "G1", Current: 3}, {ID: "G2", Gross: 4}, {ID: "G3", Current: 2}, {ID: "G5", Residual: 1}}}
+	var ids []string
+	for _, area := range areasOf(&m, r) {
+		ids = append(ids, area.ID)
+	}
+	assert.Equal(t, []string{"G3", "G5"}, ids, "that are on, and scored now or after treatment")
+	m.PerArea = false
+	assert.Empty(t, areasOf(&m, r))
+}
 
-	r.Treatment = risk.Treatment{Option: risk.Modify, Controls: []annexa.ControlID{"8.7", "8.13", "6.8", "E1"}, Residual: risk.Score{Likelihood: 2, Impact: 4}}
-	assert.Equal(t, []string{
-		"Likelihood goes from 4 to 2. Working on likelihood: 8.7.",
-		"Impact stays 4. Working on impact: 8.7, 8.13.",
-		"Detecting: 6.8. Finding out early lowers the impact above all, and sometimes the likelihood.",
-		"Own controls: E1. What they do is for you to say.",
-	}, derivation(r, words))
+func TestInPlan(t *testing.T) {
+	const today = "2026-11-23"
+	late := &risk.Action{ID: "M1", Title: "Router", Owner: "Bas", Due: "2026-11-01", Status: risk.Doing}
+	for _, c := range []struct {
+		show, words string
+		want        bool
+	}{
+		{"", "", true}, {showLate, "", true}, {"doing", "", true}, {"open", "", false}, {"", "rout bas", true}, {"", "m1", true}, {"doing", "kluis", false},
+	} {
+		assert.Equal(t, c.want, inPlan(late, c.show, c.words, today), c)
+	}
+	assert.False(t, inPlan(&risk.Action{Status: risk.Open}, showLate, "", today))
+}
 
-	r.Treatment.Controls = nil
-	assert.Contains(t, derivation(r, words)[0], words.Explain, "lower without a control that does it")
+func TestGap(t *testing.T) {
+	arranged := map[string]bool{"M1": true}
+	for _, c := range []struct {
+		status  risk.ControlStatus
+		actions []string
+		want    bool
+	}{
+		{risk.Planned, nil, true}, {risk.Partial, []string{"M2"}, true}, {risk.Planned, []string{"M2", "M1"}, false}, {risk.Full, nil, false}, {"", nil, false},
+	} {
+		assert.Equal(t, c.want, gap(risk.SoARow{Decision: &risk.Decision{Status: c.status}, Actions: c.actions}, arranged), c)
+	}
+}
+
+// One step makes the action, in the plan of every risk that uses the control.
+func TestWithActionFor(t *testing.T) {
+	d, _, err := risk.Add(risk.New("2026-11-18"), "risks")
+	require.NoError(t, err)
+	d, _, err = risk.Add(d, "risks")
+	require.NoError(t, err)
+	d, err = risk.Set(d, "risks/R2/treatment/controls", []string{"8.7"})
+	require.NoError(t, err)
+	out, id, err := withActionFor(d, "8.7")
+	require.NoError(t, err)
+	assert.Equal(t, "M1", id)
+	assert.Equal(t, []annexa.ControlID{"8.7"}, out.Actions[0].Controls)
+	assert.Empty(t, out.Risks[0].Treatment.Actions)
+	assert.Equal(t, []string{"M1"}, out.Risks[1].Treatment.Actions)
+	_, _, err = withActionFor(d, "9.99")
+	assert.Error(t, err)
 }

@@ -2,7 +2,6 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
@@ -19,24 +18,24 @@ type treatmentText struct {
 	Controls, ControlsHint, Chosen, ControlTitle, ControlSource, ControlAbout     string
 	Suggest, OwnControl                                                           func(string) string
 	Excluded, NoStatus, Control, SoAStatus                                        string
-	InUse                                                                         func(n int) string
 	Actions, ActionsHint, AddAction, LinkAction, Unlink, Remove, Ready            string
 	ActionTitle, ActionOwner, Due, Status, Cost, ActionControls, UntitledAction   string
 	AlsoFor, Removed                                                              func(string) string
 	Edit                                                                          func(id, title string) string
-	Number, PlanCaption, NoActions, Unlinked, Late, Total                         string
-	ActionCount                                                                   func(n int) string
+	Number, PlanCaption, NoActions, Unlinked, Overdue, Total                      string
+	OverdueOnes, FilterActions, NoneOfActions, Costs                              string
 	Residual, ResidualHint, Likelihood, Impact, Now, Rest, StillAbove, Acceptable string
-	Worse, RetainKeeps, Explain                                                   string
+	Worse, RetainKeeps, Highest                                                   string
 	Higher                                                                        func(now int) string
-	WorkOn                                                                        func(side, controls string) string
-	NoneWorkOn, Detective, OwnWork                                                func(string) string
-	FromTo                                                                        func(side string, now, rest int) string
 	Approval, ChooseFirst, NotNeeded, Missing, NameNeeded                         string
 	Outdated, Valid, Approved                                                     func(a, b string) string
 	Undated                                                                       func(name string) string
 	ApprovedBy, Role, Date, Remark, RemarkHint                                    string
-	Approve, Reapprove, Withdraw, ApproveHint                                     string
+	Approve, Reapprove, Withdraw                                                  string
+	AcceptedBy, NotEntitled                                                       func(a, b string) string
+	ApproveHint                                                                   func(name string) string
+	Term                                                                          func(days int, day string) string
+	Late                                                                          func(action string) string
 }
 
 // standing returns how far a chosen control is in the statement of
@@ -62,8 +61,8 @@ var treatmentTexts = lang.Of(
 		Owner: "Eigenaar", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Existing: "Wat er al is",
 		ToRisk: func(id string) string { return id + " bij de risico's bekijken" },
 		Option: "Wat doet u eraan?", OptionLabel: "Behandeling", Why: "Toelichting", WhyHint: "Hoe pakt u het aan?",
-		WhyAvoid: "Waar stopt u mee?", WhyAvoidHint: "Wat doet u niet meer, en vanaf wanneer?",
-		WhyShare: "Wie draagt het mee, en welk deel?", WhyShareHint: "Bijvoorbeeld een verzekeraar of een leverancier. Verantwoordelijk blijft u zelf.",
+		WhyAvoid: "Waar stopt u mee, en vanaf wanneer?", WhyAvoidHint: "Noem het werk, het systeem of de gegevens waarmee u stopt, en de datum.",
+		WhyShare: "Wie draagt het mee, en wat blijft van u?", WhyShareHint: "Noem de verzekeraar of de leverancier, welk deel die draagt en wat u zelf houdt. Verantwoordelijk blijft u zelf.",
 		WhyRetain: "Waarom is dit aanvaardbaar?", WhyRetainHint: "Bijvoorbeeld omdat maatregelen meer kosten dan de schade.",
 		Controls: "Maatregelen", ControlsHint: "Wat u hier kiest, is vanzelf van toepassing in de verklaring van toepasselijkheid.",
 		Chosen: "Gekozen maatregelen", ControlTitle: "Naam", ControlSource: "Bron", ControlAbout: "Wat houdt de maatregel in?",
@@ -71,9 +70,6 @@ var treatmentTexts = lang.Of(
 		OwnControl: func(id string) string { return "Eigen maatregel " + id },
 		Excluded:   "Uitgesloten in de verklaring van toepasselijkheid. Pas het besluit daar aan, of haal de maatregel hier weg.",
 		NoStatus:   "nog geen status", Control: "Maatregel", SoAStatus: "Status",
-		InUse: func(n int) string {
-			return lang.Plural(n, "1 maatregel wordt voor een risico gebruikt", "%d maatregelen worden voor een risico gebruikt")
-		},
 		Actions: "Acties", ActionsHint: "Wat moet er nog gebeuren, wie doet het en wanneer is het klaar?",
 		AddAction: "Actie toevoegen", LinkAction: "Bestaande actie koppelen", Unlink: "Loskoppelen", Remove: "Verwijderen", Ready: "Klaar",
 		ActionTitle: "Wat moet er gebeuren?", ActionOwner: "Wie doet het?", Due: "Klaar op", Status: "Status", Cost: "Kosten in euro",
@@ -82,30 +78,17 @@ var treatmentTexts = lang.Of(
 		Removed: func(id string) string { return id + " is verwijderd. Ongedaan maken kan." },
 		Edit:    func(id, title string) string { return id + " bewerken: " + title },
 		Number:  "Nr", PlanCaption: "Alle acties van het behandelplan", NoActions: "Er zijn nog geen acties.",
-		Unlinked: "Hoort nog bij geen risico.", Late: "te laat", Total: "Samen",
-		ActionCount: func(n int) string { return lang.Plural(n, "1 actie", "%d acties") },
-		Residual:    "Wat blijft er over?", ResidualHint: "Schat kans en impact in voor het moment waarop alles is uitgevoerd.",
+		Unlinked: "Hoort nog bij geen risico.", Overdue: "te laat", Total: "Samen",
+		OverdueOnes: "Te laat", FilterActions: "Welke acties", NoneOfActions: "Geen acties in deze lijst.", Costs: "Kosten per status",
+		Residual: "Wat blijft er over?", ResidualHint: "Schat kans en impact in voor het moment waarop alles is uitgevoerd.",
 		Likelihood: "Kans", Impact: "Impact", Now: "Nu", Rest: "na behandeling",
 		StillAbove: "Blijft boven de acceptatiegrens.", Acceptable: "Valt binnen de acceptatiegrens.",
 		Worse:       "Het restrisico is hoger dan het risico van nu. Behandelen maakt een risico niet groter: verlaag het, of pas de score van nu aan.",
 		RetainKeeps: "U behoudt dit risico: zolang u niets kiest, geldt het niveau van nu.",
-		Explain:     "Leg bij de toelichting uit waardoor dit daalt.",
+		Highest:     "De hoogste van deze gebieden telt.",
 		Higher: func(now int) string {
 			return "Hoger dan nu (" + strconv.Itoa(now) + ") kan niet: behandelen maakt een risico niet groter. Klopt de score van nu niet, pas die dan aan bij het risico."
 		},
-		WorkOn: func(side, controls string) string {
-			return "Op " + strings.ToLower(side) + " werken: " + controls + "."
-		},
-		NoneWorkOn: func(side string) string {
-			return "Geen gekozen maatregel uit bijlage A werkt op " + strings.ToLower(side) + "."
-		},
-		Detective: func(controls string) string {
-			return "Ontdekken doen: " + controls + ". Vroeg ontdekken verlaagt vooral de impact, soms de kans."
-		},
-		OwnWork: func(controls string) string {
-			return "Eigen maatregelen: " + controls + ". Wat die doen, bepaalt u zelf."
-		},
-		FromTo:   func(side string, now, rest int) string { return fromTo(side, now, rest, "blijft", "gaat van", "naar") },
 		Approval: "Goedkeuring door de risico-eigenaar", ChooseFirst: "Kies eerst wat u met dit risico doet.",
 		NotNeeded:  "Niet nodig: wat overblijft, ligt niet boven de acceptatiegrens. Vastleggen mag wel.",
 		Missing:    "Nodig en nog niet gegeven: wat overblijft, ligt boven de acceptatiegrens. De eigenaar moet dat weten en accepteren.",
@@ -120,7 +103,22 @@ var treatmentTexts = lang.Of(
 		Undated:    func(name string) string { return "Goedgekeurd door " + name + ", maar zonder datum. Vul de datum in." },
 		ApprovedBy: "Naam", Role: "Functie", Date: "Datum", Remark: "Opmerking", RemarkHint: "Bijvoorbeeld tot wanneer de goedkeuring geldt. Mag leeg blijven.",
 		Approve: "Goedkeuring vastleggen", Reapprove: "Opnieuw goedkeuring vastleggen", Withdraw: "Goedkeuring intrekken",
-		ApproveHint: "Zonder naam of datum nemen wij de eigenaar en de dag van vandaag.",
+		AcceptedBy: func(level, who string) string {
+			return "Volgens uw methode accepteert " + who + " een risico op niveau " + level + "."
+		},
+		NotEntitled: func(name, who string) string {
+			return "Let op: deze goedkeuring is van " + name + ". Volgens uw methode beslist " + who + "."
+		},
+		ApproveHint: func(name string) string {
+			if name == "" {
+				return "Zonder datum nemen wij de dag van vandaag."
+			}
+			return "Zonder naam of datum nemen wij " + name + " en de dag van vandaag."
+		},
+		Term: func(days int, day string) string {
+			return "Behandelen binnen " + lang.Plural(days, "1 dag", "%d dagen") + ": uiterlijk " + day + "."
+		},
+		Late: func(action string) string { return action + " is pas later klaar." },
 	},
 	treatmentText{
 		NoRisks: "There are no risks to treat yet.", ToRisks: "Go to the risks",
@@ -132,8 +130,8 @@ var treatmentTexts = lang.Of(
 		Owner: "Owner", Assets: "Assets", Threat: "Threat", Existing: "What is in place today",
 		ToRisk: func(id string) string { return "See " + id + " among the risks" },
 		Option: "What do you do about it?", OptionLabel: "Treatment", Why: "Explanation", WhyHint: "How do you go about it?",
-		WhyAvoid: "What do you stop doing?", WhyAvoidHint: "What will you no longer do, and from when?",
-		WhyShare: "Who carries it with you, and which part?", WhyShareHint: "An insurer or a supplier, for instance. You stay responsible yourself.",
+		WhyAvoid: "What do you stop doing, and from when?", WhyAvoidHint: "Name the work, the system or the data that you stop with, and the date.",
+		WhyShare: "Who carries it with you, and what remains yours?", WhyShareHint: "Name the insurer or the supplier, the part they carry and the part you keep. You stay responsible yourself.",
 		WhyRetain: "Why is this acceptable?", WhyRetainHint: "Because controls cost more than the harm, for instance.",
 		Controls: "Controls", ControlsHint: "What you choose here is applicable in the Statement of Applicability by itself.",
 		Chosen: "Chosen controls", ControlTitle: "Name", ControlSource: "Source", ControlAbout: "What does the control do?",
@@ -141,9 +139,6 @@ var treatmentTexts = lang.Of(
 		OwnControl: func(id string) string { return "Own control " + id },
 		Excluded:   "Excluded in the Statement of Applicability. Change the decision there, or take the control away here.",
 		NoStatus:   "no status yet", Control: "Control", SoAStatus: "Implementation",
-		InUse: func(n int) string {
-			return lang.Plural(n, "1 control is used for a risk", "%d controls are used for a risk")
-		},
 		Actions: "Actions", ActionsHint: "What remains to be done, who does it and when will it be ready?",
 		AddAction: "Add an action", LinkAction: "Link an existing action", Unlink: "Unlink", Remove: "Remove", Ready: "Ready",
 		ActionTitle: "What is to be done?", ActionOwner: "Who does it?", Due: "Due date", Status: "State", Cost: "Cost in euros",
@@ -152,28 +147,17 @@ var treatmentTexts = lang.Of(
 		Removed: func(id string) string { return id + " is removed. You can undo it." },
 		Edit:    func(id, title string) string { return "Edit " + id + ": " + title },
 		Number:  "No.", PlanCaption: "All actions of the treatment plan", NoActions: "There are no actions yet.",
-		Unlinked: "Belongs to no risk yet.", Late: "overdue", Total: "In total",
-		ActionCount: func(n int) string { return lang.Plural(n, "1 action", "%d actions") },
-		Residual:    "What remains?", ResidualHint: "Estimate likelihood and impact for the moment when everything is carried out.",
+		Unlinked: "Belongs to no risk yet.", Overdue: "overdue", Total: "Total",
+		OverdueOnes: "Overdue", FilterActions: "Which actions", NoneOfActions: "No actions in this list.", Costs: "Cost by state",
+		Residual: "What remains?", ResidualHint: "Estimate likelihood and impact for the moment when everything is carried out.",
 		Likelihood: "Likelihood", Impact: "Impact", Now: "Now", Rest: "after treatment",
 		StillAbove: "Stays above the line of acceptance.", Acceptable: "Falls within the line of acceptance.",
 		Worse:       "The residual risk is higher than today's. Treating does not make a risk greater: lower it, or change today's score.",
 		RetainKeeps: "You retain this risk: as long as you choose nothing, today's level counts.",
-		Explain:     "Say in the explanation what brings this down.",
+		Highest:     "The highest of these areas counts.",
 		Higher: func(now int) string {
 			return "It cannot be higher than now (" + strconv.Itoa(now) + "): treating does not make a risk greater. If today's score is wrong, change it in the risk itself."
 		},
-		WorkOn: func(side, controls string) string {
-			return "Working on " + strings.ToLower(side) + ": " + controls + "."
-		},
-		NoneWorkOn: func(side string) string {
-			return "No chosen control of Annex A works on " + strings.ToLower(side) + "."
-		},
-		Detective: func(controls string) string {
-			return "Detecting: " + controls + ". Finding out early lowers the impact above all, and sometimes the likelihood."
-		},
-		OwnWork:  func(controls string) string { return "Own controls: " + controls + ". What they do is for you to say." },
-		FromTo:   func(side string, now, rest int) string { return fromTo(side, now, rest, "stays", "goes from", "to") },
 		Approval: "Approval by the risk owner", ChooseFirst: "First choose what you do about this risk.",
 		NotNeeded:  "Not needed: what remains does not lie above the line of acceptance. You may record it all the same.",
 		Missing:    "Needed and not given yet: what remains lies above the line of acceptance. The owner must know and accept that.",
@@ -188,7 +172,22 @@ var treatmentTexts = lang.Of(
 		Undated:    func(name string) string { return "Approved by " + name + ", but without a date. Fill in the date." },
 		ApprovedBy: "Name", Role: "Position", Date: "Date", Remark: "Remark", RemarkHint: "Until when the approval holds, for instance. May stay empty.",
 		Approve: "Record the approval", Reapprove: "Record the approval again", Withdraw: "Withdraw the approval",
-		ApproveHint: "Without a name or date we take the owner and today's date.",
+		AcceptedBy: func(level, who string) string {
+			return "By your method, " + who + " accepts a risk of level " + level + "."
+		},
+		NotEntitled: func(name, who string) string {
+			return "Mind: this approval is by " + name + ". By your method it is for " + who + " to decide."
+		},
+		ApproveHint: func(name string) string {
+			if name == "" {
+				return "Without a date we take today's."
+			}
+			return "Without a name or date we take " + name + " and today's date."
+		},
+		Term: func(days int, day string) string {
+			return "Treat within " + lang.Plural(days, "1 day", "%d days") + ": by " + day + "."
+		},
+		Late: func(action string) string { return action + " is due later than that." },
 	},
 )
 
@@ -198,12 +197,4 @@ func inBrackets(day string) string {
 		return ""
 	}
 	return " (" + day + ")"
-}
-
-// fromTo tells what becomes of one side of a score.
-func fromTo(side string, now, rest int, stays, goes, to string) string {
-	if now == rest {
-		return side + " " + stays + " " + strconv.Itoa(now) + "."
-	}
-	return side + " " + goes + " " + strconv.Itoa(now) + " " + to + " " + strconv.Itoa(rest) + "."
 }

@@ -36,6 +36,7 @@ type HeatMap struct {
 	Lang    lang.Lang
 	Caption string
 	Cells   [][]int    // risks by likelihood, then impact
+	Product bool       // the cells show likelihood × impact, and no risks
 	Here    risk.Score // the cell of the risk in focus, outlined
 	Chosen  risk.Score // the cell that filters the list, pressed
 	// OnCell makes the cells buttons; the entry of a cell is "likelihood-impact"
@@ -82,9 +83,12 @@ func (h HeatMap) cell(t heatMapText, at risk.Score) app.UI {
 	}
 	text := "·"
 	td := app.Td().Class("l" + strconv.Itoa(level))
-	if n > 0 {
+	switch {
+	case h.Product:
+		text = strconv.Itoa(at.Likelihood * at.Impact)
+	case n > 0:
 		text = strconv.Itoa(n)
-	} else {
+	default:
 		td = td.Class("zero")
 	}
 	if at == h.Here {

@@ -2,6 +2,7 @@ package part
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -29,6 +30,18 @@ func Chip(level int, name string) app.UI {
 		app.I().Aria("hidden", "true").Body(bars...),
 		app.Text(name),
 	)
+}
+
+// Palette returns the classes that give the levels of m their colours in all
+// that an element holds. They stand on the frame of the page, so that a chip
+// or a cell only has to say which level it is; what shows the levels of
+// another method has its own around it.
+func Palette(m *risk.Method) string {
+	var classes strings.Builder
+	for n := 1; n <= len(m.Levels); n++ {
+		classes.WriteString(" l" + strconv.Itoa(n) + "-" + string(m.LevelColour(n)))
+	}
+	return classes.String()
 }
 
 // Levels lists the levels of risk as options, lowest first.

@@ -14,6 +14,7 @@ type List struct {
 	Title  string
 	Hint   string
 	Add    string
+	Most   int // how many entries there may be; 0 for any number
 	Remove func(name string) string
 	IDs    []Item
 	Entry  func(at risk.Path) []app.UI // the fields of one entry
@@ -50,7 +51,7 @@ func (v View) List(l List) app.UI {
 		app.H2().Text(l.Title),
 		app.P().Class("hint").Text(l.Hint),
 		app.Ul().Class("entries").Body(entries...),
-		app.Button().Type("button").ID("add-"+string(l.Path)).OnClick(func(ctx app.Context, _ app.Event) {
+		app.Button().Type("button").ID("add-"+string(l.Path)).Hidden(l.Most > 0 && len(l.IDs) >= l.Most).OnClick(func(ctx app.Context, _ app.Event) {
 			if id := v.Add(l.Path); id != "" {
 				at := string(l.Path) + "/" + id
 				ctx.Defer(func(app.Context) { browser.FocusFirst(at) })

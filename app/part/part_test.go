@@ -108,6 +108,8 @@ func TestHeatMapIsATableWithNames(t *testing.T) {
 	assert.Equal(t, 1, strings.Count(html, "here"))
 	h.Cells, h.OnCell = nil, nil // counts may be missing; then every cell is empty
 	assert.Equal(t, 9, strings.Count(app.HTMLString(h.Draw()), "·"))
+	h.Product = true
+	assert.Contains(t, app.HTMLString(h.Draw()), `<td class="l4 here">9</td>`, "3 × 3")
 }
 
 func TestSelectGroupsItsOptions(t *testing.T) {

@@ -16,7 +16,7 @@ type pickerText struct {
 	Search, Hint, All, Close string
 	Found                    func(n int) string
 	Create, CreateUntitled   string
-	Remove                   func(what string) string
+	Remove, Decline          func(what string) string
 	None                     string
 }
 
@@ -26,16 +26,18 @@ var pickerTexts = lang.Of(
 		All: "Alle maatregelen tonen", Close: "Lijst sluiten",
 		Found:  func(n int) string { return lang.Plural(n, "1 maatregel gevonden", "%d maatregelen gevonden") },
 		Create: "Nieuwe eigen maatregel: ", CreateUntitled: "Nieuwe eigen maatregel",
-		Remove: func(what string) string { return what + " weghalen" },
-		None:   "Nog geen maatregel gekozen.",
+		Remove:  func(what string) string { return what + " weghalen" },
+		Decline: func(what string) string { return what + " niet kiezen, met een reden" },
+		None:    "Nog geen maatregel gekozen.",
 	},
 	pickerText{
 		Search: "Find a control", Hint: "By number or by a word in its title, such as 8.13 or backup.",
 		All: "Show all controls", Close: "Close the list",
 		Found:  func(n int) string { return lang.Plural(n, "1 control found", "%d controls found") },
 		Create: "New control of your own: ", CreateUntitled: "New control of your own",
-		Remove: func(what string) string { return "Take away " + what },
-		None:   "No control chosen yet.",
+		Remove:  func(what string) string { return "Take away " + what },
+		Decline: func(what string) string { return "Do not choose " + what + ", with a reason" },
+		None:    "No control chosen yet.",
 	},
 )
 
@@ -45,7 +47,8 @@ var pickerTexts = lang.Of(
 // found, Enter takes it, Escape closes the list.
 //
 // A page may say more about each chosen control, see [Picked], and offer
-// controls that fit in Suggested.
+// controls that fit in Suggested. For the controls of a risk each of those can
+// be declined as well; the page shows what was.
 type Picker struct {
 	app.Compo
 	Store     *store.Store
@@ -55,6 +58,7 @@ type Picker struct {
 	Chosen    []Picked
 	Suggest   string             // why these are suggested; empty shows none
 	Suggested []annexa.ControlID // that are not chosen are offered
+	Risk      string             // id of the risk for which a suggestion can be declined; empty for none
 	Create    bool               // an own control can be made here
 
 	words   string
@@ -147,8 +151,13 @@ func (p *Picker) suggestions() app.UI {
 	var chips []app.UI
 	for _, id := range p.Suggested {
 		if c, ok := ControlOf(p.Store.Doc(), p.Lang, id); ok && !p.has(id) {
-			chips = append(chips, app.Button().Type("button").Class("chip").DataSet("entry", string(id)).Title(c.Types).
-				Body(app.Span().Aria("hidden", "true").Text("+"), app.Span().Text(string(id)+" "+Soft(c.Title))))
+			decline := pickerTexts.In(p.Lang).Decline(string(id) + " " + c.Title)
+			chips = append(chips, app.Span().Class("offer").Body(
+				app.Button().Type("button").Class("chip").DataSet("entry", string(id)).Title(c.Types).
+					Body(app.Span().Aria("hidden", "true").Text("+"), app.Span().Text(string(id)+" "+Soft(c.Title))),
+				app.Button().Type("button").Class("quiet").DataSet("entry", decliner+string(id)).Hidden(p.Risk == "").
+					Aria("label", decline).Title(decline).Text("✕"),
+			))
 		}
 	}
 	return app.Div().Class("suggested").Hidden(p.Suggest == "" || len(chips) == 0).Body(
@@ -218,5 +227,9 @@ func (p *Picker) found(t pickerText) []app.UI {
 	return rows
 }
 
-// create is the entry that makes a new own control.
-const create = "new"
+// create is the entry that makes a new own control, and decliner begins the
+// entry that sets a suggestion aside.
+const (
+	create   = "new"
+	decliner = "decline "
+)

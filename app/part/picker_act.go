@@ -6,6 +6,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/risk"
 )
 
@@ -30,6 +32,9 @@ func (p *Picker) take(ctx app.Context, id string) {
 	switch {
 	case id == "":
 		return
+	case strings.HasPrefix(id, decliner):
+		p.decline(ctx, annexa.ControlID(id[len(decliner):]))
+		return
 	case id == create:
 		p.refuse(p.Store.Do(CreateControl(p.At, strings.TrimSpace(p.words))))
 	default:
@@ -42,6 +47,15 @@ func (p *Picker) take(ctx app.Context, id string) {
 				el.Call("focus")
 			}
 		})
+	}
+}
+
+// decline sets a suggestion aside and asks for the reason, where the page shows
+// it.
+func (p *Picker) decline(ctx app.Context, id annexa.ControlID) {
+	err := p.Store.Do(func(d *risk.Document) (*risk.Document, error) { return risk.Decline(d, p.Risk, id) })
+	if p.refuse(err); err == nil {
+		ctx.Defer(func(app.Context) { browser.Focus("risks/" + p.Risk + "/treatment/declined/" + string(id) + "/reason") })
 	}
 }
 

@@ -19,8 +19,14 @@ func People(d *risk.Document) app.UI {
 	for _, p := range d.Organisation.Participants {
 		seen[p.Role] = true
 	}
+	for _, level := range d.Method.Levels {
+		seen[level.AcceptedBy] = true
+	}
 	for _, a := range d.Assets {
 		seen[a.Owner] = true
+	}
+	for _, l := range d.Method.Levels {
+		seen[l.AcceptedBy] = true
 	}
 	for _, r := range d.Risks {
 		seen[r.Owner] = true

@@ -66,8 +66,20 @@ type Older struct {
 
 // MethodView is how the page of the method was left.
 type MethodView struct {
-	Size int        // the size that is asked to confirm, 0 for none
-	Cell risk.Score // the cell of the matrix whose level is being chosen
+	Ask    Ask        // the change that waits for a yes
+	Listed int        // how many risks are listed of those it touches, beyond the first few
+	Cell   risk.Score // the cell of the matrix whose level is being chosen
+	Way    string     // how the matrix is being set: "" as it was, "bands" or "cells"
+	Bounds []string   // by level, as typed while the matrix is set by bands
+}
+
+// Ask is a change of the method that takes effect once the user has seen what
+// it does: one of its fields is filled in, or none.
+type Ask struct {
+	Size     risk.Size // another size
+	Standard bool      // the standard matrix
+	Toggle   risk.Path // the field that becomes the other of yes and no
+	Remove   risk.Path // the record that goes
 }
 
 // TreatmentList is how the page of treatment is filtered and sorted.
@@ -76,6 +88,9 @@ type TreatmentList struct {
 	Show  string // which risks, "" for all
 	Words string
 	Sort  string // the column actions are sorted by, "" for the due date
+
+	Actions, ActionWords   string // which actions, "" for all
+	Controls, ControlWords string // which controls, "" for all
 }
 
 // RiskList is how the list of risks is sorted and filtered.

@@ -23,6 +23,21 @@ var edits = []func(s *store.Store, n int) error{
 	func(s *store.Store, n int) error {
 		return s.Set("risks/R1/treatment/controls", []string{"5.1", "8.13"}[:n%3%2+1])
 	},
+	func(s *store.Store, _ int) error { return s.Set("risks/R1/treatment/detects", "impact") },
+	func(s *store.Store, n int) error {
+		return s.Do(func(d *risk.Document) (*risk.Document, error) {
+			r := d.Risks[n%len(d.Risks)]
+			for _, id := range r.Suggested() {
+				return risk.Decline(d, r.ID, id)
+			}
+			return d, nil
+		})
+	},
+	func(s *store.Store, n int) error {
+		return s.Do(func(d *risk.Document) (*risk.Document, error) {
+			return risk.TakeProposal(d, d.Risks[n%len(d.Risks)].ID)
+		})
+	},
 	func(s *store.Store, n int) error {
 		return s.Do(func(d *risk.Document) (*risk.Document, error) { return risk.Rescale(d, risk.Square(3+n%3)), nil })
 	},

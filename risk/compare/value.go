@@ -53,6 +53,7 @@ var shows = map[string]show{
 	"risks/*/current/likelihood":            step(likelihoodStep),
 	"risks/*/current/impact":                step((*risk.Method).ImpactStep),
 	"risks/*/treatment/option":              choice(risk.Options()),
+	"risks/*/treatment/detects":             choice(risk.Dimensions()),
 	"risks/*/treatment/residual/likelihood": step(likelihoodStep),
 	"risks/*/treatment/residual/impact":     step((*risk.Method).ImpactStep),
 	"risks/*/treatment/approval/date":       day,

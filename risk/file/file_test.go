@@ -56,7 +56,7 @@ func document(n int) *risk.Document {
 			Impacts: []*risk.AreaImpact{{ID: "G1", Current: 1 + i/5%5}, {ID: "G5", Gross: 2, Current: 5}, {ID: "G6", Gross: 5}},
 			Treatment: risk.Treatment{Option: risk.Modify, Explanation: "Uitwijk inrichten", Controls: []annexa.ControlID{"5.30", "8.14", "E1"},
 				Declined: []*risk.Declined{{ID: "8.13", Reason: "Back-up verhelpt de uitval niet"}},
-				Actions:  []string{"M1"}, Residual: risk.Score{Likelihood: 1, Impact: 1 + i/5%5}, ResidualNote: "De tweede locatie neemt het over"},
+				Actions:  []string{"M1"}, Detects: risk.OnImpact, Residual: risk.Score{Likelihood: 1, Impact: 1 + i/5%5}, ResidualNote: "De tweede locatie neemt het over"},
 		}
 		d.Risks = append(d.Risks, r)
 	}

@@ -26,6 +26,7 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[risk.Property]():       {{"type", "string"}, {"anyOf", []any{choices(false, risk.Properties()), id("K")}}}, // only in lists, which hold no empty ones
 		typeOf[risk.Colour]():         choices(true, risk.Colours()),
 		typeOf[risk.AreaKind]():       choices(true, risk.AreaKinds()),
+		typeOf[risk.Dimension]():      choices(true, risk.Dimensions()),
 		typeOf[risk.Option]():         choices(true, risk.Options()),
 		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
 		typeOf[risk.ControlStatus]():  choices(true, risk.ControlStatuses()),
@@ -175,6 +176,7 @@ func abouts() map[string]string {
 		"risks/*/gross":                    "Without any control. 0 when not scored.",
 		"risks/*/impacts":                  "One for each area that was scored; 0 when not scored at a moment.",
 		"risks/*/treatment/declined":       "Controls that were proposed and not chosen, with the reason (clause 6.1.3 b).",
+		"risks/*/treatment/detects":        "Which side of the score controls that only detect lower; empty when nobody said.",
 		"risks/*/treatment/residualNote":   "Why the residual risk is what it is.",
 		"decisions/*/basis":                "The data the justification was written for. The program writes it; when the data are others, the justification is outdated.",
 		"method/impact":                    "Lowest first. An empty text stands for the standard wording.",
