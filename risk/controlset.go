@@ -43,7 +43,7 @@ func (a *Assessment) ControlSet(l lang.Lang) string {
 	if n := len(a.SoA) - annexA; n > 0 {
 		own := t.Own(n)
 		if sources := Sources(a.Document); len(sources) > 0 {
-			own += t.From(len(sources)) + lang.Join(l, sources)
+			own += t.From(len(sources)) + strings.Join(sources, "; ") // a source may hold commas itself
 		}
 		said[0] += own
 	}

@@ -45,6 +45,6 @@ func TestControlSet(t *testing.T) {
 	d = with(t, d, change{"ownControls/E1/source", "NEN 7510"})
 	say(used+" en 4 eigen maatregelen, uit de bron NEN 7510"+compared, uses+" and 4 controls of our own, from the source NEN 7510"+were)
 	d = with(t, d, change{"ownControls/E2/source", " Klanteis"}, change{"ownControls/E3/source", "NEN 7510 "})
-	say(used+" en 4 eigen maatregelen, uit 2 bronnen: NEN 7510 en Klanteis"+compared, uses+" and 4 controls of our own, from 2 sources: NEN 7510 and Klanteis"+were)
+	say(used+" en 4 eigen maatregelen, uit 2 bronnen: NEN 7510; Klanteis"+compared, uses+" and 4 controls of our own, from 2 sources: NEN 7510; Klanteis"+were)
 	assert.Equal(t, []string{"NEN 7510", "Klanteis"}, risk.Sources(d))
 }

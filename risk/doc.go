@@ -27,7 +27,9 @@
 // The statement of applicability (6.1.3 d, [SoARow]) has a row for each of
 // the 93 controls of Annex A and each own one. A control that a risk uses is
 // applicable, whatever was decided; excluding it is refused as long as a risk
-// uses it.
+// uses it. [DraftJustification] writes why from the data; a justification shows
+// as outdated once they changed ([SoARow.Drift]). [Assessment.ControlSet] says
+// which controls were compared (6.1.3 c).
 //
 //	doc := risk.New("2026-11-18")
 //	doc, id, err := risk.Add(doc, "risks")                                  // "R1"

@@ -68,7 +68,7 @@ func TakeDraft(d *Document, id annexa.ControlID, l lang.Lang) (*Document, error)
 	if _, ok := Get(d, at); !ok {
 		return nil, refuseUnknown(at)
 	}
-	row, _ := rowAt(d, id)
+	row := rowAt(d, id)
 	if !row.Reasoned() {
 		return nil, Refuse(at,
 			"De gegevens zeggen niet waarom; schrijf de reden zelf op.",

@@ -60,3 +60,19 @@ func TestDriftOfAnyBasis(t *testing.T) {
 		}
 	}
 }
+
+// Confirming changes the basis alone, and is refused for what is no control.
+func TestConfirmAfterDrift(t *testing.T) {
+	d := stated(t, append(uses("R1"), change{"decisions/8.13/justification", "Onze woorden."})...)
+	d = with(t, d, uses("R2")...)
+	check := untouched(t, d)
+	out, err := risk.Confirm(d, "8.13")
+	require.NoError(t, err)
+	check()
+	row := rowOf(t, out, "8.13")
+	assert.False(t, row.Outdated)
+	assert.Equal(t, row.Basis(), row.Decision.Basis)
+	assert.Equal(t, "Onze woorden.", row.Decision.Justification)
+	_, err = risk.Confirm(d, "9.9")
+	refusedAt(t, "decisions/9.9/justification", err)
+}

@@ -72,8 +72,7 @@ func Confirm(d *Document, id annexa.ControlID) (*Document, error) {
 	if _, ok := Get(d, at); !ok {
 		return nil, refuseUnknown(at)
 	}
-	row, _ := rowAt(d, id)
-	drafted := ofDraft(row.Decision.Basis)
+	drafted := ofDraft(rowAt(d, id).Decision.Basis)
 	out := rewrite(d, at, func(v reflect.Value) reflect.Value { return v }) // copies the decision
 	keepJustified(out, at, drafted)
 	return out, nil
@@ -82,29 +81,23 @@ func Confirm(d *Document, id annexa.ControlID) (*Document, error) {
 // keepJustified gives the justification at a path the basis of today. Its
 // decision was copied for this edit, so that nobody else sees it change.
 func keepJustified(d *Document, at Path, drafted bool) {
-	row, ok := rowAt(d, annexa.ControlID(strings.Split(string(at), "/")[1]))
-	if !ok {
-		return
-	}
+	row := rowAt(d, annexa.ControlID(strings.Split(string(at), "/")[1]))
 	row.Decision.Basis = ""
 	if row.Decision.Justification != "" {
 		row.Decision.Basis = string(row.appendBasis(nil, drafted))
 	}
 }
 
-// rowAt makes the row of one control, and reports whether there is one.
-func rowAt(d *Document, id annexa.ControlID) (SoARow, bool) {
+// rowAt makes the row of one control, which must exist.
+func rowAt(d *Document, id annexa.ControlID) SoARow {
 	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
-	if i < 0 {
-		return SoARow{}, false
-	}
 	row := SoARow{
 		Decision: d.Decisions[i],
 		Risks:    slices.Collect(users(d.Risks, riskUses, id)),
 		Actions:  slices.Collect(users(d.Actions, actionUses, id)),
 	}
 	row.conclude()
-	return row, true
+	return row
 }
 
 // conclude says what holds. A control that a risk uses is applicable, whatever

@@ -150,6 +150,19 @@ func edits(other string) []edit {
 		{"a decision", control, click(entry("decisions/5.1/status", "planned"))},
 		{"a reason", control, click(field("decisions/5.1/reasons/contract/on"))},
 		{"a justification", control, append("decisions/5.1/justification")},
+		{"an outdated text confirmed", control, click("#confirm-text")},
+		{"an outdated text replaced", control, func(p *tab) {
+			p.click("#outdated summary")
+			p.click("#replace-text")
+		}},
+		{"several controls at once", control, func(p *tab) {
+			p.click(`#controls .pick[data-entry="5.1"]`)
+			p.click(`#controls .pick[data-entry="5.2"]`)
+			p.click("#bulk-open")
+			p.fill("bulk-owner", "Iemand anders")
+			p.click("#bulk-apply")
+		}},
+		{"the set of controls", "/verklaring#controlSet", append("controlSet")},
 		{"an own control removed", own, click("#remove-own")},
 		{"an own control added", own, click("#add-own")},
 		{"a new edition", scope, func(p *tab) { p.menu("new-edition") }},
@@ -195,7 +208,7 @@ func TestUndo(t *testing.T) {
 	t.Parallel()
 	d := example.Document(lang.NL)
 	d.Organisation.Name += " (ander)"
-	d.Decisions[0].Status = "full"
+	d.Decisions[0].Status, d.Decisions[0].Basis = "full", "" // its text was written for other data
 	first := &d.Risks[0].Treatment
 	first.Controls = append(slices.Clip(first.Controls), "6.8")
 	first.Declined = []*risk.Declined{{ID: d.Risks[0].Suggested()[0], Reason: "Past hier niet"}}

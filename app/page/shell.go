@@ -80,6 +80,9 @@ func (s *Shell) OnNav(ctx app.Context) {
 	ctx.Defer(func(ctx app.Context) {
 		// A frame later the page has drawn the entry that holds the field.
 		ctx.Defer(func(app.Context) {
+			if p.ID == soaPage.ID && at != "" {
+				browser.Focus(soaRowID(s.Memory.Control)) // brings the row beside the card into view
+			}
 			if at == "" || !browser.Focus(at) {
 				browser.ScrollTop()
 				browser.Focus("title")
@@ -105,6 +108,8 @@ func (s *Shell) aim(at string) {
 		s.Memory.Action, s.Memory.Treatment.By = id, byAction
 	case "decisions", "ownControls":
 		s.Memory.Control = id
+	case string(controlSetAt):
+		s.Memory.Control, s.Memory.ControlSet = "", true
 	}
 }
 

@@ -17,11 +17,11 @@ var soaPage = Page{
 	Why:      lang.T("Voor elke maatregel van bijlage A: geldt die voor u, waarom, en hoe ver bent u?", "For every control of Annex A: does it apply to you, why, and how far are you?"),
 	Clause:   "6.1.3 d",
 	Step:     true,
-	Holds:    []string{"decisions", "ownControls"},
+	Holds:    []string{"decisions", "ownControls", "controlSet"},
 	Progress: soaProgress,
 	Actions:  soaActions,
 	View: func(v part.View) app.UI {
-		return &soa{View: v, Open: v.Memory.Control, List: v.Memory.SoA}
+		return &soa{View: v, Open: v.Memory.Control, List: v.Memory.SoA, Bulk: v.Memory.Bulk}
 	},
 }
 
@@ -46,7 +46,7 @@ func soaActions(v part.View) app.UI {
 	t, rows := soaTexts.In(v.Lang), v.Store.Assessment().SoA
 	n := decided(rows)
 	return app.Div().Class("row").Body(
-		app.Span().Class("num").ID("decided").Text(t.Decided(n, len(rows))),
+		progress(v, t),
 		app.Button().Type("button").Class("primary").ID("next-open").Hidden(n == len(rows)).
 			OnClick(func(ctx app.Context, _ app.Event) { nextOpen(ctx, v) }, app.EventScope("next-open")).Text(t.NextOpen),
 	)
@@ -58,35 +58,46 @@ type soa struct {
 	app.Compo
 	part.View
 
-	// Open and List are what the Memory holds. They stand here because go-app
-	// draws a component again only when an exported field differs, and the
-	// Memory is one pointer.
+	// Open, List and Bulk are what the Memory holds. They stand here because
+	// go-app draws a component again only when an exported field differs, and
+	// the Memory is one pointer.
 	Open string
 	List part.SoAList
+	Bulk part.SoABulk
 
-	ctx app.Context // the page's own, for what outlives the card it was asked in
+	ctx     app.Context     // the page's own, for what outlives the card it was asked in
+	did     string          // what the last edit of several controls did
+	refused []*risk.Refusal // and what it did not do
 }
 
 // OnMount keeps the page's context.
 func (s *soa) OnMount(ctx app.Context) { s.ctx = ctx }
 
-// Render draws the filters, the list and the card.
+// Render draws the set of controls, the filters, the list, and beside it the
+// card of one control or the form for several.
 func (s *soa) Render() app.UI {
-	v := s.View
+	v, t := s.View, soaTexts.In(s.Lang)
 	d, rows := v.Doc(), v.Store.Assessment().SoA
 	sift := newSift(rows, v.Lang, v.Memory.SoA)
-	class := "soa"
-	open := rowOf(rows, v.Memory.Control)
-	if open != nil {
+	open, picked := rowOf(rows, v.Memory.Control), s.pickedRows(rows)
+	bulk := open == nil && v.Memory.Bulk.Open && len(picked) > 0
+	class, side := "soa", t.Card
+	if open != nil || bulk {
 		class += " soa-open"
 	}
+	if bulk {
+		side = t.Picked
+	}
 	return app.Div().Class(class).Body(
+		s.controlSet(),
 		s.tools(sift),
-		app.Div().Class("soa-list").Body(s.table(sift, open)),
-		app.Aside().Class("soa-side").Hidden(open == nil).Aria("label", soaTexts.In(v.Lang).Card).Body(
-			app.If(open != nil, func() app.UI { return s.card(d, *open, sift) }),
+		app.Div().Class("soa-list").Body(s.table(sift, open != nil || bulk), s.strip(len(picked), bulk)),
+		app.Aside().Class("soa-side").Hidden(open == nil && !bulk).Aria("label", side).Body(
+			app.If(open != nil, func() app.UI { return s.card(d, *open, sift) }).
+				ElseIf(bulk, func() app.UI { return s.bulkCard(d, picked) }),
 		),
 		part.People(d),
+		sources(d),
 	)
 }
 

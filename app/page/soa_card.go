@@ -37,6 +37,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 		app.Div().Body(
 			app.H2().ID(controlTitleID).TabIndex(-1).Body(app.Span().Class("id").Text(id+" "), app.Text(title)),
 			app.P().Class("hint").Text(aboutControl(decision.ID, v.Lang)),
+			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
 		app.Div().Class("stack").ID("ownControls/"+id).TabIndex(-1).Hidden(row.Own == nil).Body(s.own(row)...),
 		app.Div().Class("stack").ID("decisions/"+id).TabIndex(-1).Body(
@@ -79,7 +80,8 @@ func (s *soa) own(row risk.SoARow) []app.UI {
 	t := soaTexts.In(s.Lang)
 	return []app.UI{
 		s.Text(row.Own.At("title"), t.OwnTitle, ""),
-		s.Text(row.Own.At("source"), t.OwnSource, t.OwnSourceHint),
+		s.Suggest(row.Own.At("source"), t.OwnSource, t.OwnSourceHint, sourcesID),
+		app.P().Class("refused").Hidden(strings.TrimSpace(row.Own.Source) != "").Text(t.NoSource),
 		s.Area(row.Own.At("description"), t.OwnDescription, ""),
 	}
 }
@@ -88,7 +90,7 @@ func (s *soa) own(row risk.SoARow) []app.UI {
 func (s *soa) why(d *risk.Document, row risk.SoARow) app.UI {
 	t := soaTexts.In(s.Lang)
 	text, class := "", "hint"
-	switch risks := enumerated(s.Lang, row.Risks); {
+	switch risks := lang.Join(s.Lang, row.Risks); {
 	case row.Contradicted:
 		text, class = t.ClashWhy(risks, len(row.Risks)), "refused"
 	case len(row.Risks) > 0:
@@ -119,26 +121,6 @@ func (s *soa) grounds(row risk.SoARow) app.UI {
 		))
 	}
 	return app.Div().Class("grounds").Role("group").Aria("labelledby", "grounds-label").Body(body...)
-}
-
-// justification draws the field, and offers a draft as long as it is empty.
-func (s *soa) justification(d *risk.Document, row risk.SoARow) app.UI {
-	t := soaTexts.In(s.Lang)
-	hint := t.JustificationHint
-	if row.Applicable == risk.No {
-		hint = t.ExclusionHint
-	}
-	text := ""
-	if strings.TrimSpace(row.Decision.Justification) == "" {
-		text = draftJustification(d, row, s.Lang)
-	}
-	return app.Div().Class("stack", "soa-draft").Body(
-		s.Area(row.Decision.At("justification"), t.Justification, hint),
-		app.Div().Class("drafted").Hidden(text == "").Body(
-			app.P().Class("hint").Text(text),
-			app.Button().Type("button").ID("take-draft").OnClick(s.onDraft).Text(t.TakeDraft),
-		),
-	)
 }
 
 // aboutControl says in one line what kind of control it is.

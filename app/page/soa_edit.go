@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -21,7 +19,7 @@ func openControl(ctx app.Context, v part.View, id string) {
 		return
 	}
 	v.Store.Seal()
-	v.Memory.Control = id
+	v.Memory.Control, v.Memory.Bulk.Open = id, false
 	ctx.Defer(func(app.Context) {
 		browser.Focus(soaRowID(id)) // brings the row into view
 		browser.Focus(controlTitleID)
@@ -46,7 +44,7 @@ func barredDecisions(row risk.SoARow, l lang.Lang) map[string]string {
 	if len(row.Risks) == 0 {
 		return nil
 	}
-	return map[string]string{string(risk.No): soaTexts.In(l).Barred(enumerated(l, row.Risks), len(row.Risks))}
+	return map[string]string{string(risk.No): soaTexts.In(l).Barred(lang.Join(l, row.Risks), len(row.Risks))}
 }
 
 // decideControl takes a decision from the keyboard; taking it again takes it back.
@@ -79,58 +77,11 @@ func applyAll(rows []risk.SoARow) func(*risk.Document) (*risk.Document, error) {
 	}
 }
 
-// draftRisks is how many risks a drafted justification names in full; more
-// would bury the reason.
-const draftRisks = 4
-
-// draftJustification proposes a justification from what the document says about an
-// applicable control: the risks that use it, the grounds that are on and the
-// actions that implement it. Empty when it says nothing.
-func draftJustification(d *risk.Document, row risk.SoARow, l lang.Lang) string {
-	if row.Applicable != risk.Yes {
-		return ""
-	}
-	t := soaTexts.In(l)
-	var sentences []string
-	if n := len(row.Risks); n > 0 {
-		s := t.NeededFor(enumerated(l, row.Risks))
-		var titles []string
-		for _, id := range row.Risks[:min(n, draftRisks)] {
-			if title := fieldText(d, risk.Path("risks/"+id+"/title")); title != "" {
-				titles = append(titles, title)
-			}
-		}
-		if n <= draftRisks && len(titles) > 0 {
-			s += ": " + strings.Join(titles, "; ")
-		}
-		sentences = append(sentences, s+".")
-	}
-	for _, g := range risk.Grounds() {
-		if r := row.Decision.Reasons.On(g.Value); r.On {
-			s := g.Name.In(l)
-			if text := strings.TrimSpace(r.Text); text != "" {
-				s += ": " + strings.TrimSuffix(text, ".")
-			}
-			sentences = append(sentences, s+".")
-		}
-	}
-	return strings.Join(sentences, " ")
-}
-
 // fieldText returns the text of a field, or "" when there is none.
 func fieldText(d *risk.Document, at risk.Path) string {
 	value, _ := risk.Get(d, at)
 	text, _ := value.(string)
 	return text
-}
-
-// enumerated joins names as a sentence does: "R3, R7 en R9".
-func enumerated(l lang.Lang, names []string) string {
-	last := len(names) - 1
-	if last < 1 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:last], ", ") + soaTexts.In(l).And + names[last]
 }
 
 // agreeing returns one for a single thing and many otherwise, for sentences in

@@ -37,6 +37,8 @@ func (s *soa) onKey(ctx app.Context, e app.Event) {
 		s.decide(risk.Yes)
 	case t.No:
 		s.decide(risk.No)
+	case pickKey:
+		s.pick(s.Memory.Control)
 	case "arrowleft":
 		s.step(ctx, -1)
 	case "arrowright":
@@ -60,18 +62,6 @@ func (s *soa) onWay(ctx app.Context, e app.Event) { openControl(ctx, s.View, par
 func (s *soa) onClose(app.Context, app.Event) { closeControl(s.ctx, s.View) }
 
 func (s *soa) onNextOpen(ctx app.Context, _ app.Event) { nextOpen(ctx, s.View) }
-
-// onDraft takes the drafted text over; never over words of the user.
-func (s *soa) onDraft(ctx app.Context, _ app.Event) {
-	row := rowOf(s.Store.Assessment().SoA, s.Memory.Control)
-	if row == nil || strings.TrimSpace(row.Decision.Justification) != "" {
-		return
-	}
-	at := row.Decision.At("justification")
-	s.Refuse(s.Store.Set(at, draftJustification(s.Doc(), *row, s.Lang)))
-	s.Store.Seal()
-	focusLater(ctx, string(at))
-}
 
 func (s *soa) onRemove(app.Context, app.Event) {
 	id := s.Memory.Control

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -17,7 +19,11 @@ type soaRow struct {
 	Decision *risk.Decision
 	Own      *risk.OwnControl
 	Risks    []string
-	Chosen   bool
+	Outdated bool
+	Draft    string // of the justification, when the user wrote none
+	Chosen   bool   // its card is open
+	Picked   bool
+	Time     int // from 1: by attribute a control can stand in the list more than once
 }
 
 // shownRisks is how many risks a row names before it counts the rest.
@@ -45,15 +51,22 @@ func (r *soaRow) Render() app.UI {
 	if r.Chosen {
 		selected = "true"
 	}
-	id := string(d.ID)
+	id, button := string(d.ID), soaRowID(string(d.ID))
+	if r.Time > 1 {
+		button += "-" + strconv.Itoa(r.Time)
+	}
 	return app.Tr().Aria("selected", selected).DataSet("entry", id).Body(
+		app.Td().Class("col-pick").Body(pickButton(id, t.PickOne+id, strconv.FormatBool(r.Picked))),
 		app.Td().Class("id").Text(id),
 		app.Td().Class("wide").Body(
-			app.Button().Type("button").Class("soa-title").ID(soaRowID(id)).Aria("current", selected).Text(part.Soft(title))),
+			app.Button().Type("button").Class("soa-title").ID(button).Aria("current", selected).Text(part.Soft(title)),
+			app.Span().Class("soa-stale").Hidden(!r.Outdated).Text(t.Outdated)),
 		app.Td().Class("soa-applies").Body(appliesMark(row, r.Lang)),
 		app.Td().Class("soa-why").Body(app.Span().Class("row").Body(r.reasons(t)...)),
-		app.Td().Class("soa-status").Body(app.Span().Class("soa-mark", "status-"+string(d.Status)).Hidden(status == "").Text(status)),
-		app.Td().Class("wide", "soa-just").Body(app.Div().Class("clamp").Text(d.Justification)),
+		app.Td().Class("soa-status").Body(
+			app.Span().Class("soa-mark", "status-"+string(d.Status)).Hidden(status == "").Text(status),
+			app.Small().Hidden(d.Owner == "").Text(d.Owner)),
+		app.Td().Class("wide", "soa-just").Body(rowDraft(d, row.Applicable, r.Draft, t)),
 	)
 }
 

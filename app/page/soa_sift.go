@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
@@ -21,9 +23,11 @@ func soaShows() []soaShow {
 		{ID: "", Name: lang.T("Alle", "All"), Holds: func(risk.SoARow) bool { return true }},
 		{ID: "open", Name: lang.T("Nog te besluiten", "To be decided"), Holds: func(r risk.SoARow) bool { return !r.Decided() }},
 		{ID: "clash", Name: lang.T("Uitgesloten en toch gebruikt", "Excluded yet used"), Rare: true, Holds: func(r risk.SoARow) bool { return r.Contradicted }},
+		{ID: "applicable", Name: lang.T("Van toepassing", "Applicable"), Holds: func(r risk.SoARow) bool { return r.Applicable == risk.Yes }},
 		{ID: "excluded", Name: lang.T("Niet van toepassing", "Not applicable"), Holds: func(r risk.SoARow) bool { return r.Applicable == risk.No }},
-		{ID: "status", Name: lang.T("Zonder status", "Without a status"), Holds: func(r risk.SoARow) bool { return r.Applicable == risk.Yes && r.Decision.Status == "" }},
-		{ID: "planned", Name: lang.T("Gepland", "Planned"), Holds: func(r risk.SoARow) bool { return r.Applicable == risk.Yes && r.Decision.Status == risk.Planned }},
+		{ID: "outdated", Name: lang.T("Verouderde tekst", "Outdated text"), Rare: true, Holds: func(r risk.SoARow) bool { return r.Outdated }},
+		{ID: "empty", Name: lang.T("Zonder verantwoording", "Without a justification"), Rare: true, Holds: func(r risk.SoARow) bool { return r.Decided() && unwritten(r) }},
+		{ID: "status", Name: lang.T("Zonder status", "Without a status"), Rare: true, Holds: func(r risk.SoARow) bool { return r.Applicable == risk.Yes && r.Decision.Status == "" }},
 		{ID: "new", Name: lang.T("Nieuw in 2022", "New in 2022"), Holds: isNew},
 		{ID: "own", Name: lang.T("Eigen", "Own"), Holds: func(r risk.SoARow) bool { return r.Own != nil }},
 	}
@@ -56,17 +60,24 @@ func titleOf(r risk.SoARow, l lang.Lang) string {
 	return ""
 }
 
-// soaGroup is the rows of one theme, in the order of Annex A.
-type soaGroup struct {
-	Theme int // of annexa, or [ownTheme]
-	Rows  []risk.SoARow
+// unwritten reports whether the user wrote no justification.
+func unwritten(r risk.SoARow) bool { return strings.TrimSpace(r.Decision.Justification) == "" }
+
+// notFilled stands for the empty value where a status or an owner is filtered
+// by.
+const notFilled = "-"
+
+// hasValue reports whether a field has the value that a filter names; every
+// field has the empty one.
+func hasValue(field, want string) bool {
+	return want == "" || field == want || field == "" && want == notFilled
 }
 
 // sift is the statement as the user filtered it.
 type sift struct {
 	all    []risk.SoARow
 	rows   []risk.SoARow // those shown
-	groups []soaGroup    // the same by theme, without empty ones
+	groups []soaGroup    // the same under their headings
 
 	// What each button would show, were it chosen with the other filters as
 	// they are.
@@ -78,7 +89,7 @@ type sift struct {
 func newSift(rows []risk.SoARow, l lang.Lang, by part.SoAList) sift {
 	s := sift{all: rows, byShow: map[string]int{}, byTheme: map[int]int{}}
 	for _, row := range rows {
-		if by.Words != "" && !part.Matches(string(row.Decision.ID)+" "+titleOf(row, l), by.Words) {
+		if !soaPasses(row, l, by) {
 			continue
 		}
 		theme := themeOf(row)
@@ -96,20 +107,30 @@ func newSift(rows []risk.SoARow, l lang.Lang, by part.SoAList) sift {
 			s.byTheme[0]++
 			s.byTheme[theme]++
 			if inTheme {
-				s.add(row, theme)
+				s.rows = append(s.rows, row)
 			}
 		}
 	}
+	s.groups = grouped(s.rows, by.Group, l)
 	return s
 }
 
-func (s *sift) add(row risk.SoARow, theme int) {
-	s.rows = append(s.rows, row)
-	if n := len(s.groups); n == 0 || s.groups[n-1].Theme != theme {
-		s.groups = append(s.groups, soaGroup{Theme: theme})
+// soaPasses reports whether a row passes every filter but the two rows of
+// buttons.
+func soaPasses(row risk.SoARow, l lang.Lang, by part.SoAList) bool {
+	d := row.Decision
+	status := string(d.Status)
+	if row.Applicable == risk.No {
+		status = "no" // what is left out has no status, and lacks none
 	}
-	g := &s.groups[len(s.groups)-1]
-	g.Rows = append(g.Rows, row)
+	return hasAttribute(row, by.Attribute) && hasValue(status, by.Status) && hasValue(d.Owner, by.Owner) &&
+		(by.Words == "" || part.Matches(string(d.ID)+" "+titleOf(row, l), by.Words))
+}
+
+// narrowed reports whether by leaves rows out.
+func narrowed(by part.SoAList) bool {
+	by.Group = ""
+	return by != part.SoAList{}
 }
 
 // neighbour returns the id of the row shown that stands before (step -1) or

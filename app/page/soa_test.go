@@ -16,9 +16,9 @@ import (
 	"example.org/toepasselijk/risk/example"
 )
 
-// statement is a document of which a few decisions matter: 5.1 applies and is
-// full, 5.2 is excluded, 5.3 is excluded yet used by R1, 5.7 (new in 2022) is
-// planned, 8.1 applies without a status and E1 is own and undecided.
+// statement is a document of which a few decisions matter: 5.1 applies, is
+// full and was justified before it was decided on, 5.2 is excluded, 5.3 is
+// excluded yet used by R1, 5.7 (new in 2022) of Ans is planned, 8.1 applies without a status and E1 is own and undecided.
 func statement(t *testing.T) *risk.Document {
 	t.Helper()
 	d := risk.New(today())
@@ -32,10 +32,10 @@ func statement(t *testing.T) *risk.Document {
 		value any
 	}{
 		{"ownControls/E1/title", "Vierogenprincipe"},
-		{"decisions/5.1/applicable", "yes"}, {"decisions/5.1/status", "full"},
+		{"decisions/5.1/justification", "Ons beleid."}, {"decisions/5.1/applicable", "yes"}, {"decisions/5.1/status", "full"},
 		{"decisions/5.2/applicable", "no"},
 		{"decisions/5.3/applicable", "no"}, {"risks/R1/treatment/controls", []string{"5.3"}}, {"risks/R1/title", "Ransomware"},
-		{"decisions/5.7/applicable", "yes"}, {"decisions/5.7/status", "planned"},
+		{"decisions/5.7/applicable", "yes"}, {"decisions/5.7/status", "planned"}, {"decisions/5.7/owner", "Ans"},
 		{"decisions/8.1/applicable", "yes"},
 	} {
 		d, err = risk.Set(d, edit.at, edit.value)
@@ -61,7 +61,15 @@ func TestSift(t *testing.T) {
 		"excluded":             {part.SoAList{Show: "excluded"}, "5.2"},
 		"excluded yet used":    {part.SoAList{Show: "clash"}, "5.3"},
 		"without a status":     {part.SoAList{Show: "status"}, "5.3 8.1"},
-		"planned":              {part.SoAList{Show: "planned"}, "5.7"},
+		"planned":              {part.SoAList{Status: "planned"}, "5.7"},
+		"no status":            {part.SoAList{Status: notFilled, Show: "applicable"}, "5.3 8.1"},
+		"of an owner":          {part.SoAList{Owner: "Ans"}, "5.7"},
+		"of nobody":            {part.SoAList{Owner: notFilled, Show: "own"}, "E1"},
+		"outdated":             {part.SoAList{Show: "outdated"}, "5.1"},
+		"without words":        {part.SoAList{Show: "empty"}, "5.2 5.3 5.7 8.1"},
+		"only detecting":       {part.SoAList{Attribute: "type/1", Theme: int(annexa.People)}, "6.8"},
+		"an odd attribute":     {part.SoAList{Attribute: "type/99"}, ""},
+		"no attribute":         {part.SoAList{Attribute: "colour/0"}, ""},
 		"own":                  {part.SoAList{Show: "own"}, "E1"},
 		"own by theme":         {part.SoAList{Theme: ownTheme}, "E1"},
 		"new":                  {part.SoAList{Show: "new"}, "5.7 5.23 5.30 7.4 8.9 8.10 8.11 8.12 8.16 8.23 8.28"},
@@ -70,7 +78,7 @@ func TestSift(t *testing.T) {
 		"by title":             {part.SoAList{Words: "back-up"}, "8.13"},
 		"without accents":      {part.SoAList{Words: "beeindiging"}, "6.5"},
 		"by an own title":      {part.SoAList{Words: "VIEROGEN"}, "E1"},
-		"words and show":       {part.SoAList{Words: "dreiging", Show: "planned"}, "5.7"},
+		"words and show":       {part.SoAList{Words: "dreiging", Status: "planned"}, "5.7"},
 		"nothing":              {part.SoAList{Words: "bestaat niet"}, ""},
 		"an unknown selection": {part.SoAList{Show: "unknown"}, ""},
 	} {
@@ -100,13 +108,59 @@ func TestSiftCountsWhatAButtonWouldShow(t *testing.T) {
 }
 
 func TestSiftGroups(t *testing.T) {
-	s := newSift(risk.Assess(statement(t)).SoA, lang.NL, part.SoAList{})
-	var sizes []int
-	for _, g := range s.groups {
-		sizes = append(sizes, len(g.Rows))
+	rows := risk.Assess(statement(t)).SoA
+	for _, c := range []struct {
+		by    part.SoAList
+		names string
+		sizes []int
+	}{
+		{part.SoAList{}, "Organisatorische beheersmaatregelen, Mensgerichte beheersmaatregelen, Fysieke beheersmaatregelen, Technologische beheersmaatregelen, Eigen beheersmaatregelen",
+			[]int{37, 8, 14, 34, 1}},
+		{part.SoAList{Group: groupOwner}, "Zonder eigenaar, Ans", []int{93, 1}},
+		// Of the physical controls 7.4 and 7.11 also detect; E1 has no attributes.
+		{part.SoAList{Group: "type", Theme: int(annexa.Physical)}, "Preventief, Detectief", []int{14, 2}},
+		{part.SoAList{Group: "type", Show: "own"}, "Eigen beheersmaatregelen", []int{1}},
+	} {
+		s := newSift(rows, lang.NL, c.by)
+		var names []string
+		var sizes []int
+		for _, g := range s.groups {
+			names, sizes = append(names, g.Name), append(sizes, len(g.Rows))
+		}
+		assert.Equal(t, c.names, strings.Join(names, ", "))
+		assert.Equal(t, c.sizes, sizes)
 	}
-	assert.Equal(t, []int{37, 8, 14, 34, 1}, sizes)
-	assert.Len(t, s.rows, 94)
+}
+
+// Every value of every attribute has a name and controls that have it.
+func TestAttributes(t *testing.T) {
+	rows := risk.Assess(statement(t)).SoA
+	options := map[lang.Lang][]part.Option{lang.NL: attributeOptions(lang.NL), lang.EN: attributeOptions(lang.EN)}
+	assert.Len(t, options[lang.NL], 3+3+5+15+4)
+	for i, o := range options[lang.NL] {
+		assert.NotEmpty(t, o.Label)
+		assert.NotEmpty(t, options[lang.EN][i].Label)
+		assert.NotEmpty(t, newSift(rows, lang.NL, part.SoAList{Attribute: o.Value}).rows, o.Label)
+	}
+}
+
+func TestToggledAll(t *testing.T) {
+	for _, c := range []struct{ picked, ids, want []string }{
+		{nil, []string{"5.1"}, []string{"5.1"}},
+		{[]string{"5.1", "5.2"}, []string{"5.1"}, []string{"5.2"}},
+		{[]string{"5.1"}, []string{"5.1", "5.2"}, []string{"5.1", "5.2"}},
+		{[]string{"5.1", "5.2", "5.3"}, []string{"5.1", "5.2"}, []string{"5.3"}},
+	} {
+		assert.Equal(t, c.want, toggledAll(c.picked, c.ids))
+	}
+}
+
+func TestBulkSaid(t *testing.T) {
+	done := risk.BulkOutcome{
+		Changed: make([]annexa.ControlID, 3), Same: make([]annexa.ControlID, 1), Kept: make([]annexa.ControlID, 2), Refused: make([]*risk.Refusal, 1),
+	}
+	assert.Equal(t, "3 maatregelen gewijzigd. 1 was al zo. 2 hielden hun eigen tekst. Deze lukte niet:", bulkSaid(soaTexts.In(lang.NL).BulkChanged, done, lang.NL))
+	assert.Equal(t, "0 drafted texts used.", bulkSaid(soaTexts.In(lang.EN).DraftsTaken, risk.BulkOutcome{}, lang.EN))
 }
 
 func TestNeighbour(t *testing.T) {
@@ -148,40 +202,6 @@ func TestApplyAllIsOneStepAndKeepsDecisions(t *testing.T) {
 	assert.Same(t, before, s.Doc())
 }
 
-func TestDraftJustification(t *testing.T) {
-	d := statement(t)
-	var err error
-	for range 5 {
-		d, _, err = risk.Add(d, "risks")
-		require.NoError(t, err)
-	}
-	d, err = risk.Set(d, "decisions/5.7/reasons/law/on", true)
-	require.NoError(t, err)
-	d, err = risk.Set(d, "decisions/5.7/reasons/law/text", "Cyberbeveiligingswet.")
-	require.NoError(t, err)
-	rows := risk.Assess(d).SoA
-	for name, c := range map[string]struct {
-		id    string
-		risks []string
-		nl    string
-		en    string
-	}{
-		"one risk":              {"5.3", []string{"R1"}, "Nodig voor R1: Ransomware.", "Needed for R1: Ransomware."},
-		"risks without a title": {"5.3", []string{"R2", "R3"}, "Nodig voor R2 en R3.", "Needed for R2 and R3."},
-		"many risks":            {"5.3", []string{"R1", "R2", "R3", "R4", "R5"}, "Nodig voor R1, R2, R3, R4 en R5.", "Needed for R1, R2, R3, R4 and R5."},
-		"law alone":             {"5.7", nil, "Wet: Cyberbeveiligingswet.", "Law: Cyberbeveiligingswet."},
-		"excluded":              {"5.2", nil, "", ""},
-		"nothing known":         {"8.1", nil, "", ""},
-	} {
-		t.Run(name, func(t *testing.T) {
-			row := *rowOf(rows, c.id)
-			row.Risks = c.risks
-			assert.Equal(t, c.nl, draftJustification(d, row, lang.NL))
-			assert.Equal(t, c.en, draftJustification(d, row, lang.EN))
-		})
-	}
-}
-
 func TestUsedControlCannotBeExcluded(t *testing.T) {
 	s := store.New(today)
 	d, err := risk.Set(statement(t), "decisions/5.3/applicable", "")
@@ -209,6 +229,9 @@ func TestCardShowsEveryField(t *testing.T) {
 				assert.Contains(t, html, `id="decisions/`+id+`/`+field+`"`)
 			}
 			assert.Equal(t, id == "E1", strings.Contains(html, `id="ownControls/E1/title"`))
+			assert.Contains(t, html, `id="controlSet"`)
+			drift := rowOf(s.Assessment().SoA, "5.1").Drift().In(l)
+			assert.Equal(t, id == "5.1", strings.Contains(html, drift[0]), "5.1 says what changed")
 		}
 	}
 }

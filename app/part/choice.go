@@ -96,15 +96,23 @@ func choiceOf(el app.Value) string {
 // Render draws label, hint, refusal and list.
 func (s *Select) Render() app.UI {
 	id := string(s.At)
-	body := []app.UI{app.Option().Text("—")}
-	for i := 0; i < len(s.Options); {
-		group, from := s.Options[i].Group, i
-		for i < len(s.Options) && s.Options[i].Group == group {
+	body := append([]app.UI{app.Option().Text("—")}, entries(s.Options, s.Value)...)
+	input := app.Select().ID(id).Aria("describedby", described(id, s.Hint, s.refused)).
+		Aria("invalid", invalid(s.refused)).OnChange(s.onChange).Body(body...)
+	return app.Div().Class("field", "field-select").Body(labelled(id, s.Label, s.Hint, s.refused, input)...)
+}
+
+// entries draws the options of a list, those of one group under its name.
+func entries(options []Option, chosen string) []app.UI {
+	var body []app.UI
+	for i := 0; i < len(options); {
+		group, from := options[i].Group, i
+		for i < len(options) && options[i].Group == group {
 			i++
 		}
 		var entries []app.UI
-		for _, o := range s.Options[from:i] {
-			entries = append(entries, app.Option().Value(o.Value).Text(o.Label).Selected(o.Value == s.Value))
+		for _, o := range options[from:i] {
+			entries = append(entries, app.Option().Value(o.Value).Text(o.Label).Selected(o.Value == chosen))
 		}
 		if group == "" {
 			body = append(body, entries...)
@@ -112,9 +120,7 @@ func (s *Select) Render() app.UI {
 			body = append(body, app.OptGroup().Label(group).Body(entries...))
 		}
 	}
-	input := app.Select().ID(id).Aria("describedby", described(id, s.Hint, s.refused)).
-		Aria("invalid", invalid(s.refused)).OnChange(s.onChange).Body(body...)
-	return app.Div().Class("field", "field-select").Body(labelled(id, s.Label, s.Hint, s.refused, input)...)
+	return body
 }
 
 func (s *Select) onChange(ctx app.Context, _ app.Event) {

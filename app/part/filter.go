@@ -35,10 +35,7 @@ func (f *Filter) write() {
 
 // Render draws the label and the list.
 func (f *Filter) Render() app.UI {
-	body := []app.UI{app.Option().Text(f.All)}
-	for _, o := range f.Options {
-		body = append(body, app.Option().Value(o.Value).Text(o.Label))
-	}
+	body := append([]app.UI{app.Option().Text(f.All)}, entries(f.Options, f.Chosen)...)
 	return app.Div().Class("field", "field-filter").Body(
 		app.Label().For(f.ID).Text(f.Label),
 		app.Select().ID(f.ID).OnChange(f.onChange).Body(body...),

@@ -44,7 +44,10 @@ type Memory struct {
 	Risks   RiskList
 	Suggest SuggestList
 	SoA     SoAList
+	Bulk    SoABulk
 	Assets  AssetList
+
+	ControlSet bool // a link led to what the user adds to the set of controls
 
 	Method    MethodView
 	Treatment TreatmentList
@@ -116,9 +119,22 @@ type SuggestList struct {
 
 // SoAList is how the statement of applicability is filtered.
 type SoAList struct {
-	Words string
-	Show  string // "" all, or which decisions
-	Theme int    // 0 all
+	Words     string
+	Show      string // "" all, or which decisions
+	Theme     int    // 0 all
+	Attribute string // "" all, or a kind and its value: "type/0"
+	Status    string // "" all
+	Owner     string // "" all
+	Group     string // "" by theme, or what the rows are grouped by
+}
+
+// SoABulk is which controls of the statement are picked and what is about to
+// be decided about all of them.
+type SoABulk struct {
+	Picked []string // ids; a new list at every change
+	Open   bool     // the form is shown
+
+	Applicable, Reason, Ground, GroundText, Status, Owner string
 }
 
 // ReportChoice is which report was last asked for.
