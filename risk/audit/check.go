@@ -41,6 +41,15 @@ func yearAfter(d risk.Date) risk.Date {
 	return risk.Date(t.AddDate(1, 0, 0).Format(time.DateOnly))
 }
 
+// daysAfter returns the day n days after d, or nothing when d is no day.
+func daysAfter(d risk.Date, n int) risk.Date {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return ""
+	}
+	return risk.Date(t.AddDate(0, 0, n).Format(time.DateOnly))
+}
+
 // grounded reports whether a control has a reason of its own besides the
 // risks that use it.
 func grounded(d *risk.Decision) bool {

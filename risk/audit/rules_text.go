@@ -131,11 +131,17 @@ func (p *Pass) eachPassage(do func(in place, field, text string)) {
 	for b := range present(o.Parties) {
 		do(b, "requirements", b.Requirements)
 	}
+	for a := range present(p.Document.Assets) {
+		do(a, "description", a.Description)
+	}
 	for r := range present(p.Document.Risks) {
 		do(r, "cause", r.Cause)
 		do(r, "event", r.Event)
 		do(r, "consequence", r.Consequence)
 		do(r, "treatment/explanation", r.Treatment.Explanation)
+	}
+	for c := range present(p.Document.OwnControls) {
+		do(c, "description", c.Description)
 	}
 	for d := range present(p.Document.Decisions) {
 		do(d, "justification", d.Justification)
