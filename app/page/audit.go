@@ -8,6 +8,7 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/audit"
 )
 
@@ -18,18 +19,26 @@ var auditPage = Page{
 	Why:      lang.T("Waar zou een auditor over struikelen?", "What would an auditor trip over?"),
 	Clause:   "9.2",
 	Step:     true,
-	Holds:    []string{},
+	Holds:    []string{"notes"},
 	Progress: auditProgress,
-	View:     func(v part.View) app.UI { return &auditCheck{View: v} },
+	View:     func(v part.View) app.UI { return &auditCheck{View: v, List: v.Memory.Audit} },
 }
 
 func auditProgress(v part.View) Progress {
-	n := len(v.Store.Findings())
+	n := len(v.Store.Ledger().Open)
 	if n == 0 {
 		return Progress{Mark: Complete}
 	}
 	return Progress{Mark: Begun, Count: strconv.Itoa(n)}
 }
+
+// The ways to look at the check, as the Memory has them.
+const (
+	showOpen     = ""
+	showAccepted = "accepted"
+	showFine     = "fine"
+	showNothing  = "nothing"
+)
 
 // ruleFindings is a rule with where it is broken.
 type ruleFindings struct {
@@ -83,4 +92,53 @@ func withOutcome(results []audit.Result, outcome audit.Outcome) []*audit.Rule {
 		}
 	}
 	return rules
+}
+
+// ofSeverity returns the rules with the severity that the user chose.
+func ofSeverity(rules []*audit.Rule, by part.AuditList) []*audit.Rule {
+	return slices.DeleteFunc(slices.Clone(rules), func(r *audit.Rule) bool { return by.Severity != "" && r.Severity.Code() != by.Severity })
+}
+
+// stepOf returns the id of the page on which a place is mended.
+func stepOf(at risk.Path) string {
+	p, _ := Of(at)
+	return p.ID
+}
+
+// inSight reports whether a finding is among those that the user chose to see.
+func inSight(f audit.Finding, by part.AuditList) bool {
+	return (by.Severity == "" || f.Severity.Code() == by.Severity) && (by.Step == "" || stepOf(f.At) == by.Step)
+}
+
+// sifted returns the open and the noted findings that the user chose to see.
+func sifted(l audit.Ledger, by part.AuditList) (open []audit.Finding, noted []audit.Noted) {
+	for _, f := range l.Open {
+		if inSight(f, by) {
+			open = append(open, f)
+		}
+	}
+	for _, n := range l.Noted {
+		if inSight(n.Finding, by) {
+			noted = append(noted, n)
+		}
+	}
+	return open, noted
+}
+
+// stepsFound returns the steps on which something was found, in their order.
+func stepsFound(l audit.Ledger, in lang.Lang) []part.Option {
+	found := map[string]bool{}
+	for _, f := range l.Open {
+		found[stepOf(f.At)] = true
+	}
+	for _, n := range l.Noted {
+		found[stepOf(n.At)] = true
+	}
+	var out []part.Option
+	for _, p := range steps() {
+		if found[p.ID] {
+			out = append(out, part.Option{Value: p.ID, Label: p.Title.In(in)})
+		}
+	}
+	return out
 }

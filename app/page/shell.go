@@ -132,6 +132,12 @@ func (s *Shell) aim(at string) {
 		s.Memory.Action, s.Memory.Treatment.By = id, byAction
 	case "decisions", "ownControls":
 		s.Memory.Control = id
+	case "notes":
+		s.Memory.Audit = part.AuditList{Show: showAccepted}
+	default:
+		if strings.HasPrefix(at, ruleID("")) {
+			s.Memory.Audit = part.AuditList{} // so that the rule is among those shown
+		}
 	}
 }
 

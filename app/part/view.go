@@ -47,6 +47,7 @@ type Memory struct {
 
 	Method    MethodView
 	Treatment TreatmentList
+	Audit     AuditList
 
 	Report ReportChoice
 	Fonts  Fonts
@@ -73,6 +74,13 @@ type TreatmentList struct {
 	Show  string // which risks, "" for all
 	Words string
 	Sort  string // the column actions are sorted by, "" for the due date
+}
+
+// AuditList is how the auditcheck is filtered.
+type AuditList struct {
+	Show     string // "" for what is open
+	Severity string // the code of one, "" for all
+	Step     string // the id of the page that a finding leads to, "" for all
 }
 
 // RiskList is how the list of risks is sorted and filtered.
