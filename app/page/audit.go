@@ -142,3 +142,9 @@ func stepsFound(l audit.Ledger, in lang.Lang) []part.Option {
 	}
 	return out
 }
+
+// inSeveralFields reports whether findings are about more than one field of
+// their entries.
+func inSeveralFields(findings []audit.Finding, l lang.Lang) bool {
+	return slices.ContainsFunc(findings, func(f audit.Finding) bool { return fieldName(f.At, l) != fieldName(findings[0].At, l) })
+}

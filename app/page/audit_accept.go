@@ -29,16 +29,15 @@ func (g accepting) is(f audit.Finding) bool { return g.rule == f.ID && g.at == f
 // acceptKey names the button of a finding that asks for its acceptance.
 func acceptKey(rule string, at risk.Path) string { return rule + " " + string(at) }
 
-// finding draws one place where a rule is broken: the way to the field, and
-// the way to accept it.
-func (a *auditCheck) finding(f audit.Finding, id string) app.UI {
+// finding draws one place where a rule is broken: the way to the field, which
+// is named where the rule minds several, and the way to accept it.
+func (a *auditCheck) finding(f audit.Finding, id, field string) app.UI {
 	t, place := auditTexts.In(a.Lang), placeName(a.Doc(), f.At, a.Lang)
 	open := a.accepting.is(f)
-	return app.Li().Class("found").Body(
-		app.Div().Class("found-line").Body(
+	return app.Li().Class("place").Body(
+		app.Div().Class("place-line").Body(
 			entryLink(a.Doc(), f.At, a.Lang).ID(id),
-			app.Span().Class("hint").Text(fieldName(f.At, a.Lang)),
-			app.Span().Class("grow"),
+			app.Span().Class("hint").Text(field),
 			app.Button().Type("button").Class("quiet", "small").ID("accept-"+acceptKey(f.ID, f.At)).DataSet("entry", "accept "+acceptKey(f.ID, f.At)).
 				Aria("expanded", open).Aria("label", t.AcceptPlace(place)).Text(t.Accept),
 		),
@@ -151,7 +150,7 @@ func (a *auditCheck) noted(n audit.Noted) app.UI {
 			app.Span().Class("grow"),
 			app.Span().Class("hint").Text(n.Severity.Name().In(a.Lang)),
 		),
-		app.Div().Class("found-line").Body(entryLink(a.Doc(), n.At, a.Lang), app.Span().Class("hint").Text(fieldName(n.At, a.Lang))),
+		app.Div().Class("place-line").Body(entryLink(a.Doc(), n.At, a.Lang), app.Span().Class("hint").Text(fieldName(n.At, a.Lang))),
 		app.P().Class("refused").Hidden(n.Note.Accepts()).Text(t.NoReason),
 		app.Div().Class("fields").Body(
 			a.Area(at("reason"), t.Reason, ""),

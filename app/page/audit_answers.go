@@ -14,7 +14,21 @@ import (
 type answer struct {
 	Clause string // of ISO/IEC 27001:2022; rules of it and of what lies under it say how it stands
 	Asks   lang.Text
-	Where  []risk.Path // fields, in which * stands for an entry that has the answer; or a whole list
+	Where  []answerPlace
+}
+
+// answerPlace is where an answer stands.
+type answerPlace struct {
+	At   risk.Path // a field, in which * stands for an entry that has the answer; or a whole list
+	Name lang.Text // of the place, where the label of the field alone would not tell
+}
+
+// label returns what the place is called.
+func (p answerPlace) label(l lang.Lang) string {
+	if name := p.Name.In(l); name != "" {
+		return name
+	}
+	return risk.Label(p.At).In(l)
 }
 
 // answers lists clauses 6.1.2 a to e and 6.1.3 a to f. An auditor goes through
@@ -23,47 +37,47 @@ var answers = []answer{
 	{"6.1.2 a", lang.T(
 		"Criteria: wat is te hoog, wie mag wat accepteren, en wanneer beoordeelt u opnieuw?",
 		"Criteria: what is too high, who may accept what, and when do you assess again?"),
-		[]risk.Path{"method/acceptance", "method/note", "edition/nextReview"}},
+		[]answerPlace{{At: "method/acceptance"}, {At: "method/note"}, {At: "edition/nextReview"}}},
 	{"6.1.2 b", lang.T(
 		"Een vaste manier van scoren, zodat twee mensen en twee jaren te vergelijken zijn.",
 		"A set way of scoring, so that two people and two years can be compared."),
-		[]risk.Path{"method/likelihood/1/name", "method/impact/1/name", "method/matrix/1/1", "organisation/participants/*/name"}},
+		[]answerPlace{{"method/likelihood/1/name", lang.T("Schaal voor kans", "Scale of likelihood")}, {"method/impact/1/name", lang.T("Schaal voor impact", "Scale of impact")}, {"method/matrix/1/1", lang.T("Matrix", "Matrix")}, {"organisation/participants/*/name", lang.T("Deelnemers", "Participants")}}},
 	{"6.1.2 c", lang.T(
 		"Welke risico's zijn er voor uw informatie binnen de scope, en wie is van elk de eigenaar?",
 		"Which risks are there to your information in scope, and who owns each of them?"),
-		[]risk.Path{"organisation/scope", "assets/*/name", "risks/*/event", "risks/*/properties", "risks/*/owner"}},
+		[]answerPlace{{"organisation/scope", lang.T("Scope van de beoordeling", "Scope of the assessment")}, {"assets/*/name", lang.T("Bedrijfsmiddelen", "Assets")}, {At: "risks/*/event"}, {At: "risks/*/properties"}, {At: "risks/*/owner"}}},
 	{"6.1.2 d", lang.T(
 		"Hoe erg is het als het gebeurt, hoe waarschijnlijk is het, en welk niveau volgt daaruit?",
 		"How bad is it when it happens, how likely is it, and which level follows?"),
-		[]risk.Path{"risks/*/consequence", "risks/*/current/impact", "risks/*/current/likelihood", "risks/*/existing"}},
+		[]answerPlace{{At: "risks/*/consequence"}, {At: "risks/*/current/impact"}, {At: "risks/*/current/likelihood"}, {At: "risks/*/existing"}}},
 	{"6.1.2 e", lang.T(
 		"Elk risico naast uw criteria: wat ligt boven de grens en wat pakt u het eerst aan?",
 		"Every risk held against your criteria: what lies above the line, and what comes first?"),
-		[]risk.Path{"risks", "method/acceptance"}},
+		[]answerPlace{{"risks", lang.T("Register met niveaus", "Register with levels")}, {At: "method/acceptance"}}},
 	{"6.1.3 a", lang.T(
 		"Per risico een keuze: aanpassen, behouden, vermijden of delen.",
 		"A choice for each risk: modify, retain, avoid or share."),
-		[]risk.Path{"risks/*/treatment/option", "risks/*/treatment/explanation"}},
+		[]answerPlace{{At: "risks/*/treatment/option"}, {At: "risks/*/treatment/explanation"}}},
 	{"6.1.3 b", lang.T(
 		"Alle maatregelen die daarvoor nodig zijn, waar ze ook vandaan komen.",
 		"All controls needed for that, wherever they come from."),
-		[]risk.Path{"risks/*/treatment/controls", "ownControls/*/source"}},
+		[]answerPlace{{At: "risks/*/treatment/controls"}, {"ownControls/*/source", lang.T("Bron van een eigen maatregel", "Source of an own control")}}},
 	{"6.1.3 c", lang.T(
 		"Uw maatregelen naast bijlage A, om te zien dat er geen nodige ontbreekt.",
 		"Your controls held against Annex A, to see that none that is needed is missing."),
-		[]risk.Path{"decisions"}},
+		[]answerPlace{{At: "decisions"}}},
 	{"6.1.3 d", lang.T(
 		"De verklaring: welke maatregelen wel en niet, waarom, en hoever u ermee bent.",
 		"The statement: which controls apply and which do not, why, and how far you are."),
-		[]risk.Path{"decisions/*/applicable", "decisions/*/justification", "decisions/*/status"}},
+		[]answerPlace{{"decisions/*/applicable", lang.T("Wel of niet van toepassing", "Applicable or not")}, {At: "decisions/*/justification"}, {"decisions/*/status", lang.T("Hoever de maatregel is", "How far the control is")}}},
 	{"6.1.3 e", lang.T(
 		"Een plan: welke acties, door wie en wanneer klaar.",
 		"A plan: which actions, by whom and done when."),
-		[]risk.Path{"actions/*/title", "actions/*/owner", "actions/*/due"}},
+		[]answerPlace{{"actions/*/title", lang.T("Acties", "Actions")}, {"actions/*/owner", lang.T("Wie de actie uitvoert", "Who carries out the action")}, {At: "actions/*/due"}}},
 	{"6.1.3 f", lang.T(
 		"De eigenaren keuren het plan goed en accepteren wat er overblijft.",
 		"The owners approve the plan and accept what remains."),
-		[]risk.Path{"risks/*/treatment/residual/likelihood", "risks/*/treatment/approval/name"}},
+		[]answerPlace{{At: "risks/*/treatment/residual/likelihood"}, {"risks/*/treatment/approval/name", lang.T("Goedkeuring van de eigenaar", "Approval by the owner")}}},
 }
 
 // covers reports whether a rule says how the answer stands.

@@ -26,8 +26,8 @@ func TestAnswersCoverTheClauses(t *testing.T) {
 		langtest.Complete(t, w.Asks)
 		assert.NotEmpty(t, w.Where, w.Clause)
 		assert.True(t, slices.ContainsFunc(audit.Rules(), func(r audit.Rule) bool { return w.covers(&r) }), "%s: no rule tells how it stands", w.Clause)
-		for _, pattern := range w.Where {
-			langtest.Complete(t, risk.Label(pattern), "Scope", "Status")
+		for _, place := range w.Where {
+			langtest.Complete(t, lang.T(place.label(lang.NL), place.label(lang.EN)), "Matrix")
 		}
 	}
 	assert.Equal(t, []string{
@@ -42,7 +42,8 @@ func TestAnswersAreFound(t *testing.T) {
 	for _, l := range lang.All() {
 		d := example.Document(l)
 		for _, w := range answers {
-			for _, pattern := range w.Where {
+			for _, place := range w.Where {
+				pattern := place.At
 				p, ok := Of(pattern)
 				require.True(t, ok, pattern)
 				if !strings.Contains(string(pattern), "/") {
@@ -53,6 +54,7 @@ func TestAnswersAreFound(t *testing.T) {
 				value, _ := risk.Get(d, at)
 				assert.True(t, filled(value) || at == pattern, "%s says nothing", at)
 				assert.Contains(t, aimed(t, p, l, d, at), `id="`+string(at)+`"`, "%s on %s", at, p.ID)
+				assert.NotContains(t, entryIn(at, pattern), "/")
 				if at, ok := answerAt(risk.New(today()), pattern); ok {
 					_, there := risk.Get(risk.New(today()), at)
 					assert.True(t, there, at)

@@ -26,8 +26,8 @@ func (a *auditCheck) answers(ledger audit.Ledger) app.UI {
 func (a *auditCheck) answer(w *answer, ledger audit.Ledger) app.UI {
 	t := auditTexts.In(a.Lang)
 	links := make([]app.UI, len(w.Where))
-	for i, pattern := range w.Where {
-		links[i] = app.Li().Body(a.answerLink(pattern))
+	for i, place := range w.Where {
+		links[i] = app.Li().Body(a.answerLink(place))
 	}
 	return app.Div().Class("answer").ID("answer-"+answerID(w.Clause)).Role("group").Aria("label", t.Clause+" "+w.Clause).Body(
 		app.Div().Body(app.Span().Class("clause").Text(w.Clause)),
@@ -42,20 +42,24 @@ func answerID(clause string) string { return strings.ReplaceAll(clause, " ", "-"
 
 // answerLink leads to one place with the answer; to its page while there is no
 // entry yet.
-func (a *auditCheck) answerLink(pattern risk.Path) app.UI {
-	at, ok := answerAt(a.Doc(), pattern)
-	label := risk.Label(pattern).In(a.Lang)
+func (a *auditCheck) answerLink(place answerPlace) app.UI {
+	at, ok := answerAt(a.Doc(), place.At)
 	if !ok {
-		p, _ := Of(pattern)
-		return app.A().Href(browser.Link(URL(a.Lang, p))).Text(label)
-	}
-	entry := ""
-	if at != pattern {
-		entry = strings.Split(string(at), "/")[1]
+		p, _ := Of(place.At)
+		return app.A().Href(browser.Link(URL(a.Lang, p))).Text(place.label(a.Lang))
 	}
 	return app.Span().Body(
-		app.A().Href(browser.Link(FieldURL(a.Lang, at))).Body(
-			app.Text(label), app.Span().Class("hint").Text(" "+entry)))
+		app.A().Href(browser.Link(FieldURL(a.Lang, at))).Text(place.label(a.Lang)),
+		app.Span().Class("hint").Text(" "+entryIn(at, place.At)))
+}
+
+// entryIn returns the id in at of the entry that pattern has a * for.
+func entryIn(at, pattern risk.Path) string {
+	list, field, starred := strings.Cut(string(pattern), "*")
+	if !starred {
+		return ""
+	}
+	return strings.TrimSuffix(strings.TrimPrefix(string(at), list), field)
 }
 
 // standing draws how a requirement stands: in a sign and in words.

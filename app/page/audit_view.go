@@ -45,6 +45,7 @@ func (a *auditCheck) summary(ledger audit.Ledger) app.UI {
 		return app.Section().Class("card", "good").ID("no-findings").Body(
 			app.H2().Body(app.Span().Class("good-sign").Aria("hidden", "true").Text("✓"), app.Text(t.Good)),
 			app.P().Text(t.GoodWhy+" "+t.GoodClaim),
+			app.P().Class("hint").Hidden(accepted == 0).Text(t.AcceptedToo(accepted)),
 		)
 	}
 	var tiles []app.UI
@@ -162,13 +163,16 @@ func (a *auditCheck) rule(r ruleFindings) app.UI {
 	if !a.all[r.ID] && len(shown) > auditLimit {
 		shown = shown[:auditLimit]
 	}
-	links := make([]app.UI, len(shown))
+	links, several := make([]app.UI, len(shown)), inSeveralFields(r.Found, a.Lang)
 	for i, f := range shown {
-		id := ""
+		id, field := "", ""
 		if i == auditLimit {
 			id = moreID(r.ID)
 		}
-		links[i] = a.finding(f, id)
+		if several {
+			field = fieldName(f.At, a.Lang)
+		}
+		links[i] = a.finding(f, id, field)
 	}
 	return app.Article().Class("card", "finding").ID(ruleID(r.ID)).TabIndex(-1).Body(
 		app.Div().Class("row").Body(
