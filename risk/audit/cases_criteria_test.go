@@ -90,6 +90,16 @@ var criteriaCases = map[string][]spoiling{
 		{func(d *risk.Document) { d.Risks[1].Gross = risk.Score{Likelihood: 4, Impact: 4} }, nil},
 		{func(d *risk.Document) { d.Risks[1].Gross, d.Method.Gross = risk.Score{Likelihood: 3, Impact: 3}, false }, nil},
 	},
+	"plan-done-score-unchanged": {
+		{func(d *risk.Document) { finish(d) }, at("risks/R2/current/likelihood")},
+		{func(d *risk.Document) {
+			finish(d)
+			d.Risks[1].Current = risk.Score{Likelihood: 2, Impact: 2}
+			signed(d)
+		}, nil},
+		{func(d *risk.Document) { finish(d); decision(d, "E1").Status = risk.Partial }, nil}, // M2 goes on
+		{func(d *risk.Document) { finish(d); d.Actions[0].Due = "2026-11-19" }, nil},         // done early
+	},
 	// R2 is 4×4 now. Of its controls 8.13 corrects and is planned with an
 	// action, and E1 is its own: 4×3 is proposed, and 2×2 filled in.
 	"residual-below-proposal": {
@@ -142,6 +152,12 @@ var evidenceCases = map[string][]spoiling{
 		}, at("notes/N1/date")},
 		{func(d *risk.Document) { d.Dismissals[0].Date = "2025-11-18" }, nil},
 	},
+}
+
+// finish has all done that R2 waited for, before this edition.
+func finish(d *risk.Document) {
+	d.Actions[0].Due = "2026-11-01"
+	d.Actions[0].Status, decision(d, "8.13").Status, decision(d, "E1").Status = risk.Done, risk.Full, risk.Full
 }
 
 // accepters names who may accept the levels above the line.

@@ -196,3 +196,30 @@ func TestReportWithoutToday(t *testing.T) {
 	d.Edition.Date, d.Edition.NextReview, d.Actions[0].Due = "2020-01-01", "2020-06-01", "2020-02-01"
 	assert.Empty(t, audit.Run(risk.Assess(d), ""))
 }
+
+// A new year changes no score and no status, for nobody looked yet. What was
+// finished, and what has to be looked at again, the rules say.
+func TestNewYearIsToldWhatToDo(t *testing.T) {
+	d := sound()
+	d.Actions[0].Status = risk.Done
+	d.Organisation.Context = ""
+	note(d, risk.Note{Reason: "De directie schrijft hem in mei", By: "J. Bos", Date: today})
+	signed(d)
+	next := risk.NewYear(d, "2027-11-19", lang.NL)
+	assert.Equal(t, d.Dismissals, next.Dismissals)
+	assert.Equal(t, d.Notes, next.Notes)
+	assert.Equal(t, d.Decisions, next.Decisions)
+	var got []string
+	for _, f := range audit.Run(risk.Assess(next), "2027-11-19") {
+		got = append(got, f.ID+" "+string(f.At))
+	}
+	assert.Equal(t, []string{
+		"context-empty organisation/context",
+		"risk-retained-without-approval risks/R3/treatment/approval/date",
+		"approval-outdated risks/R2/treatment/approval/date",
+		"action-overdue actions/M2/due",
+		"actions-done-control-unfinished decisions/8.13/status",
+		"set-aside-over-a-year dismissals/W1/date",
+		"set-aside-over-a-year notes/N1/date",
+	}, got)
+}

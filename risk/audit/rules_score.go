@@ -1,6 +1,9 @@
 package audit
 
 import (
+	"slices"
+
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -54,6 +57,33 @@ var scoreRules = []Rule{
 			}
 		}),
 	},
+	{
+		ID: "plan-done-score-unchanged", Clause: "8.2", Severity: Shortcoming,
+		Title: lang.T("De behandeling van een risico is klaar, maar de score van nu is niet bijgewerkt", "The treatment of a risk is done, but the score of today was not updated"),
+		Why: lang.T(
+			"Alle acties waren voor deze versie gereed en alle maatregelen zijn ingevoerd. Of het risico is gedaald en het register loopt achter, of de behandeling deed niet wat u verwachtte.",
+			"All actions were done before this version and all controls are implemented. Either the risk fell and the register lags behind, or the treatment did not do what you expected."),
+		Mend: lang.T("Schat het risico opnieuw in met de maatregelen van nu.", "Score the risk again with the controls of today."),
+		Check: func(p *Pass) {
+			full := make(map[annexa.ControlID]bool, len(p.SoA))
+			for _, row := range p.SoA {
+				full[row.Decision.ID] = row.Decision.Status == risk.Full
+			}
+			for _, r := range p.Risks {
+				if t := &r.Risk.Treatment; lowered(r.Risk) && len(t.Actions) > 0 {
+					missing := slices.ContainsFunc(t.Controls, func(id annexa.ControlID) bool { return !full[id] })
+					p.Want(missing || slices.ContainsFunc(t.Actions, p.sinceEdition), r.Risk, "current/likelihood")
+				}
+			}
+		},
+	},
+}
+
+// sinceEdition reports whether an action is open, or may have been done after
+// the scores of this edition were given: nothing says when, but when it was due.
+func (p *Pass) sinceEdition(id string) bool {
+	a := p.action(id)
+	return a == nil || a.Status != risk.Done || a.Due == "" || a.Due > p.Document.Edition.Date
 }
 
 // belowProposal reports whether less of r remains than its controls suggest.
