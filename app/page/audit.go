@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -99,26 +100,38 @@ func ofSeverity(rules []*audit.Rule, by part.AuditList) []*audit.Rule {
 	return slices.DeleteFunc(slices.Clone(rules), func(r *audit.Rule) bool { return by.Severity != "" && r.Severity.Code() != by.Severity })
 }
 
-// stepOf returns the id of the page on which a place is mended.
-func stepOf(at risk.Path) string {
-	p, _ := Of(at)
-	return p.ID
+// stepIndex remembers on which page places are mended, for a long register has
+// thousands of findings in a few fields.
+type stepIndex map[string]string
+
+// of returns the id of the page on which a place is mended.
+func (x stepIndex) of(at risk.Path) string {
+	list, rest, _ := strings.Cut(string(at), "/")
+	_, field, _ := strings.Cut(rest, "/")
+	key := list + "//" + field
+	id, ok := x[key]
+	if !ok {
+		p, _ := Of(at)
+		id, x[key] = p.ID, p.ID
+	}
+	return id
 }
 
 // inSight reports whether a finding is among those that the user chose to see.
-func inSight(f audit.Finding, by part.AuditList) bool {
-	return (by.Severity == "" || f.Severity.Code() == by.Severity) && (by.Step == "" || stepOf(f.At) == by.Step)
+func inSight(f audit.Finding, by part.AuditList, x stepIndex) bool {
+	return (by.Severity == "" || f.Severity.Code() == by.Severity) && (by.Step == "" || x.of(f.At) == by.Step)
 }
 
 // sifted returns the open and the noted findings that the user chose to see.
 func sifted(l audit.Ledger, by part.AuditList) (open []audit.Finding, noted []audit.Noted) {
+	x := stepIndex{}
 	for _, f := range l.Open {
-		if inSight(f, by) {
+		if inSight(f, by, x) {
 			open = append(open, f)
 		}
 	}
 	for _, n := range l.Noted {
-		if inSight(n.Finding, by) {
+		if inSight(n.Finding, by, x) {
 			noted = append(noted, n)
 		}
 	}
@@ -127,12 +140,12 @@ func sifted(l audit.Ledger, by part.AuditList) (open []audit.Finding, noted []au
 
 // stepsFound returns the steps on which something was found, in their order.
 func stepsFound(l audit.Ledger, in lang.Lang) []part.Option {
-	found := map[string]bool{}
+	found, x := map[string]bool{}, stepIndex{}
 	for _, f := range l.Open {
-		found[stepOf(f.At)] = true
+		found[x.of(f.At)] = true
 	}
 	for _, n := range l.Noted {
-		found[stepOf(n.At)] = true
+		found[x.of(n.At)] = true
 	}
 	var out []part.Option
 	for _, p := range steps() {

@@ -69,6 +69,18 @@ func TestAuditPage(t *testing.T) {
 	}
 }
 
+func TestStepIndex(t *testing.T) {
+	x := stepIndex{}
+	for range 2 {
+		for at, want := range map[risk.Path]string{
+			"organisation/scope": "scope", "organisation/parties/B1/name": "scope", "risks": "risks", "risks/R1/owner": "risks", "risks/R2/treatment/option": "treatment",
+			"risks/R1/treatment/option": "treatment", "notes/N1/date": "audit", "nowhere": "",
+		} {
+			assert.Equal(t, want, x.of(at), at)
+		}
+	}
+}
+
 // spoilt is the worked example with a finding of each severity, of which the
 // remark was accepted.
 func spoilt(t *testing.T, l lang.Lang) *risk.Document {

@@ -10,6 +10,10 @@
 // rules look at an assessment, so that nothing is computed twice, and they
 // know today because the engine reads no clock.
 //
+// A finding can be accepted as it is, with a reason: [NewLedger] holds what is
+// found against the notes of the document. It is found all the same, and
+// counted apart.
+//
 // One cause has one finding: a rule leaves alone what another rule already
 // minds. A field that is empty, for instance, is not also too short.
 package audit
