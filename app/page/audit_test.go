@@ -125,6 +125,19 @@ func TestAuditFilters(t *testing.T) {
 // html writes a text as it stands in the page.
 func html(text string) string { return strings.ReplaceAll(text, "'", "&#39;") }
 
+// The good news says so when something was accepted.
+func TestAuditSettled(t *testing.T) {
+	for _, l := range lang.All() {
+		d, err := risk.Set(example.Document(l), "organisation/scope", "")
+		require.NoError(t, err)
+		d, _, err = risk.AcceptFinding(d, risk.Note{Rule: "scope-empty", Place: "organisation/scope", Reason: "De directie stelt hem vast", By: "Ans", Date: today()})
+		require.NoError(t, err)
+		page, text := audited(t, l, d, part.AuditList{}), auditTexts.In(l)
+		assert.Contains(t, page, text.Settled)
+		assert.NotContains(t, page, text.Good)
+	}
+}
+
 // An acceptance without a reason stays where it is being written, and the
 // finding counts as open; one whose finding is gone can be removed.
 func TestAuditNotes(t *testing.T) {

@@ -10,6 +10,7 @@ type auditText struct {
 	Summary                  func(findings, rules int) string
 	Severities, Meaning      [3]string // by severity, lightest first
 	Good, GoodWhy, GoodClaim string
+	Settled, SettledWhy      string
 	Mend                     string
 	Found                    func(n int) string
 	ShowAll                  func(n int) string
@@ -38,7 +39,8 @@ var auditTexts = lang.Of(
 		},
 		Severities: [...]string{"Aandachtspunten", "Tekortkomingen", "Blokkades"},
 		Meaning:    [...]string{"De moeite waard om naar te kijken.", "Een auditor schrijft dit op.", "Zo kan dit document niet naar een auditor."},
-		Good:       "Niets gevonden", GoodWhy: "Geen enkele regel van de auditcheck is overtreden, of u hebt de bevinding geaccepteerd. Uw document is klaar om naar een auditor te gaan.",
+		Good:       "Niets gevonden", GoodWhy: "Geen enkele regel van de auditcheck is overtreden. Uw document is klaar om naar een auditor te gaan.",
+		Settled: "Niets meer open", SettledWhy: "Wat er is gevonden, hebt u geaccepteerd met een uitleg. Een auditor leest die mee.",
 		GoodClaim: "Of uw organisatie ook doet wat er staat, moet de audit zelf uitwijzen.",
 		Mend:      "Zo lost u het op:", Found: func(n int) string { return lang.Plural(n, "1 plek", "%d plekken") },
 		ShowAll: func(n int) string { return "Toon alle " + lang.Number(lang.NL, n) },
@@ -66,7 +68,8 @@ var auditTexts = lang.Of(
 		},
 		Severities: [...]string{"Remarks", "Shortcomings", "Blockers"},
 		Meaning:    [...]string{"Worth a look.", "An auditor will write this down.", "The document cannot go to an auditor like this."},
-		Good:       "Nothing found", GoodWhy: "No rule of the audit check is broken, or you accepted the finding. Your document is ready to go to an auditor.",
+		Good:       "Nothing found", GoodWhy: "No rule of the audit check is broken. Your document is ready to go to an auditor.",
+		Settled: "Nothing left to do", SettledWhy: "You accepted what was found, with an explanation. An auditor will read it.",
 		GoodClaim: "Whether your organisation does what it says is for the audit itself to find.",
 		Mend:      "How to fix it:", Found: func(n int) string { return lang.Plural(n, "1 place", "%d places") },
 		ShowAll: func(n int) string { return "Show all " + lang.Number(lang.EN, n) },

@@ -42,9 +42,13 @@ func (a *auditCheck) Render() app.UI {
 func (a *auditCheck) summary(ledger audit.Ledger) app.UI {
 	t, accepted := auditTexts.In(a.Lang), len(ledger.Accepted())
 	if len(ledger.Open) == 0 {
+		good, why := t.Good, t.GoodWhy
+		if accepted > 0 {
+			good, why = t.Settled, t.SettledWhy
+		}
 		return app.Section().Class("card", "good").ID("no-findings").Body(
-			app.H2().Body(app.Span().Class("good-sign").Aria("hidden", "true").Text("✓"), app.Text(t.Good)),
-			app.P().Text(t.GoodWhy+" "+t.GoodClaim),
+			app.H2().Body(app.Span().Class("good-sign").Aria("hidden", "true").Text("✓"), app.Text(good)),
+			app.P().Text(why+" "+t.GoodClaim),
 			app.P().Class("hint").Hidden(accepted == 0).Text(t.AcceptedToo(accepted)),
 		)
 	}

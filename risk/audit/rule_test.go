@@ -146,8 +146,12 @@ func TestRunOfRubbish(t *testing.T) {
 	rubbish := &risk.Document{
 		Organisation: risk.Organisation{Parties: []*risk.Party{nil, {}}, Participants: []*risk.Participant{nil}},
 		Edition:      risk.Edition{Date: "gisteren", NextReview: "9999-99-99"},
-		Method:       risk.Method{Likelihood: make([]risk.LikelihoodStep, 9), Matrix: [][]int{nil, {-1}}},
-		Assets:       []*risk.Asset{nil, {Type: "none"}}, Risks: []*risk.Risk{nil, {}, {Properties: []risk.Property{""}}},
+		Method: risk.Method{
+			Likelihood: make([]risk.LikelihoodStep, 9), Matrix: [][]int{nil, {-1}}, Levels: []risk.Level{{Within: 1}}, Acceptance: -3,
+			Areas: []*risk.Area{nil, {On: true}}, PerArea: true, Gross: true, Qualities: []*risk.Quality{nil, {}},
+		},
+		Dismissals: []*risk.Dismissal{nil, {Date: "x"}}, Notes: []*risk.Note{nil, {Date: "x"}},
+		Assets: []*risk.Asset{nil, {Type: "none"}}, Risks: []*risk.Risk{nil, {}, {Properties: []risk.Property{""}}},
 		Actions: []*risk.Action{nil, {Due: "x"}}, OwnControls: []*risk.OwnControl{nil, {ID: "E1"}},
 		Decisions: []*risk.Decision{nil, {Applicable: risk.Yes, Status: risk.Planned}, {ID: "E1", Applicable: "?"}},
 	}

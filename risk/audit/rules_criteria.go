@@ -129,7 +129,7 @@ var criteriaRules = []Rule{
 	},
 	{
 		ID: "approval-without-authority", Clause: "6.1.2 a.1", Severity: Shortcoming,
-		Title: lang.T("Een ander dan uw criteria zeggen, accepteerde een risico", "A risk was accepted by somebody else than your criteria say"),
+		Title: lang.T("Een risico is geaccepteerd door een ander dan uw criteria zeggen", "A risk was accepted by somebody else than your criteria say"),
 		Why: lang.T(
 			"U hebt bepaald wie een restrisico van dit niveau mag accepteren. Aan deze goedkeuring is niet te zien dat diegene het weet.",
 			"You set who may accept a residual risk of this level. This approval does not show that this person knows of it."),
