@@ -21,7 +21,9 @@ var checkCommand = command{
 	usage:   "FILE [-json] [-lang en|nl]  or  check -rules [-lang en|nl]",
 	summary: "list what an auditor would trip over in a save file",
 	more: `One finding a line, heaviest first: severity, clause, path and title, with tabs
-between them. It fails when one is a blocker. FILE may be - for standard input.
+between them. What was accepted comes after that: its severity begins with
+"accepted", and the reason stands behind the title. It fails when a blocker is
+open; one that was accepted does not count. FILE may be - for standard input.
 
 With -rules no file is read: it lists every rule, one a line: id, clause,
 severity and title, with tabs between them.`,
@@ -55,17 +57,19 @@ func runCheck(c call) error {
 		return err
 	}
 	today := risk.Date(time.Now().Format(time.DateOnly))
-	findings := audit.Run(risk.Assess(doc), today)
-	slices.SortStableFunc(findings, func(a, b audit.Finding) int { return cmp.Compare(b.Severity, a.Severity) })
+	ledger := audit.NewLedger(doc, audit.Run(risk.Assess(doc), today))
+	slices.SortStableFunc(ledger.Open, func(a, b audit.Finding) int { return cmp.Compare(b.Severity, a.Severity) })
+	accepted := ledger.Accepted()
+	slices.SortStableFunc(accepted, func(a, b audit.Noted) int { return cmp.Compare(b.Severity, a.Severity) })
 	print := printFindings
 	if *asJSON {
 		print = printFindingsJSON
 	}
-	if err := print(c.stdout, findings, *l); err != nil {
+	if err := print(c.stdout, ledger.Open, accepted, *l); err != nil {
 		return fmt.Errorf("write the findings: %w", err)
 	}
 	blockers := 0
-	for _, f := range findings {
+	for _, f := range ledger.Open {
 		if f.Severity == audit.Blocker {
 			blockers++
 		}
@@ -86,9 +90,14 @@ func printRules(w io.Writer, l lang.Lang) error {
 	return nil
 }
 
-func printFindings(w io.Writer, findings []audit.Finding, l lang.Lang) error {
-	for _, f := range findings {
+func printFindings(w io.Writer, open []audit.Finding, accepted []audit.Noted, l lang.Lang) error {
+	for _, f := range open {
 		if _, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", f.Severity.Code(), f.Clause, f.At, f.Title.In(l)); err != nil {
+			return err
+		}
+	}
+	for _, f := range accepted {
+		if _, err := fmt.Fprintf(w, "accepted %s\t%s\t%s\t%s\t%s\n", f.Severity.Code(), f.Clause, f.At, f.Title.In(l), line(f.Note.Reason)); err != nil {
 			return err
 		}
 	}
@@ -97,22 +106,35 @@ func printFindings(w io.Writer, findings []audit.Finding, l lang.Lang) error {
 
 // findingJSON is a finding for another program. Its members are not renamed.
 type findingJSON struct {
-	Rule     string    `json:"rule"`
-	Severity string    `json:"severity"`
-	Clause   string    `json:"clause"`
-	Path     risk.Path `json:"path"`
-	Title    string    `json:"title"`
-	Why      string    `json:"why"`
-	Mend     string    `json:"mend"`
+	Rule     string        `json:"rule"`
+	Severity string        `json:"severity"`
+	Clause   string        `json:"clause"`
+	Path     risk.Path     `json:"path"`
+	Title    string        `json:"title"`
+	Why      string        `json:"why"`
+	Mend     string        `json:"mend"`
+	Accepted *acceptedJSON `json:"accepted,omitempty"` // only of one that was
 }
 
-func printFindingsJSON(w io.Writer, findings []audit.Finding, l lang.Lang) error {
-	out := make([]findingJSON, len(findings))
-	for i, f := range findings {
-		out[i] = findingJSON{
-			f.ID, f.Severity.Code(), f.Clause, f.At,
-			f.Title.In(l), f.Why.In(l), f.Mend.In(l),
-		}
+// acceptedJSON is why a finding was accepted.
+type acceptedJSON struct {
+	Reason string    `json:"reason"`
+	By     string    `json:"by"`
+	Date   risk.Date `json:"date"`
+}
+
+func printFindingsJSON(w io.Writer, open []audit.Finding, accepted []audit.Noted, l lang.Lang) error {
+	out := make([]findingJSON, 0, len(open)+len(accepted))
+	add := func(f audit.Finding, accepted *acceptedJSON) {
+		out = append(out, findingJSON{
+			f.ID, f.Severity.Code(), f.Clause, f.At, f.Title.In(l), f.Why.In(l), f.Mend.In(l), accepted,
+		})
+	}
+	for _, f := range open {
+		add(f, nil)
+	}
+	for _, f := range accepted {
+		add(f.Finding, &acceptedJSON{f.Note.Reason, f.Note.By, f.Note.Date})
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

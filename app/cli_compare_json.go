@@ -69,6 +69,7 @@ type fieldJSON struct {
 
 // riskJSON gives levels from 1, 0 where there is none.
 type riskJSON struct {
+	Gross    fromTo[int]    `json:"gross"`
 	Current  fromTo[int]    `json:"current"`
 	Residual fromTo[int]    `json:"residual"`
 	Approval fromTo[string] `json:"approval"`
@@ -122,6 +123,7 @@ func entriesJSON(entries []compare.Entry) []entryJSON {
 		if r := e.Risk; r != nil {
 			name := func(s risk.ApprovalState) string { return compare.ApprovalName(s).In(lang.EN) }
 			out[i].Risk = &riskJSON{
+				fromTo[int]{r.Gross.From, r.Gross.To},
 				fromTo[int]{r.Current.From, r.Current.To}, fromTo[int]{r.Residual.From, r.Residual.To},
 				fromTo[string]{name(r.Approval.From), name(r.Approval.To)},
 			}

@@ -121,7 +121,7 @@ func moves(e compare.Entry) []move {
 		for _, l := range []struct {
 			what string
 			compare.LevelMove
-		}{{"level now", r.Current}, {"level after treatment", r.Residual}} {
+		}{{"level without controls", r.Gross}, {"level now", r.Current}, {"level after treatment", r.Residual}} {
 			if l.Moved() {
 				out = append(out, move{l.what, line(l.FromName.In(lang.EN)), line(l.ToName.In(lang.EN))})
 			}

@@ -24,7 +24,7 @@ var direction = map[string][]string{
 	"risk/audit":           {"annexa", "annexa/lang", "risk"},
 	"risk/file":            {"annexa", "annexa/lang", "risk"},
 	"risk/example":         {"annexa", "annexa/lang", "risk"},
-	"risk/compare":         {"annexa", "annexa/lang", "risk"},
+	"risk/compare":         {"annexa", "annexa/lang", "risk", "risk/audit"},
 	"pdf/finish":           {},
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "pdf/finish"},
 	"app/browser":          {"annexa/lang"},

@@ -40,26 +40,46 @@ type Term struct {
 }
 
 // TermOf returns the term of treatment that the method sets for the level that
-// r has today (clause 6.1.2 a 1), and whether there is one; below the line of
-// acceptance nothing has to be treated.
+// r has today (clause 6.1.2 a 1), and whether there is one.
 func TermOf(d *Document, r *Risk) (Term, bool) {
 	level := d.Method.Level(r.Current)
-	if level < 1 || level > len(d.Method.Levels) || !d.Method.Above(level) || d.Method.Levels[level-1].Within <= 0 {
+	until := TreatBy(d, level)
+	if until == "" {
 		return Term{}, false
 	}
-	t := Term{Days: d.Method.Levels[level-1].Within}
-	from, err := time.Parse(time.DateOnly, string(d.Edition.Date))
-	if err != nil {
-		return Term{}, false
-	}
-	if t.Until = Date(from.AddDate(0, 0, t.Days).Format(time.DateOnly)); !t.Until.Valid() {
-		return Term{}, false // after the year 9999
-	}
-	last := t.Until
-	for _, a := range d.Actions {
-		if a != nil && a.Status != Done && a.Due > last && slices.Contains(r.Treatment.Actions, a.ID) {
-			last, t.Late = a.Due, a.ID
-		}
+	t := Term{Days: d.Method.Levels[level-1].Within, Until: until}
+	if id, due := LastDue(d, r); due > until {
+		t.Late = id
 	}
 	return t, true
+}
+
+// TreatBy returns the day by which a risk of a level must be treated, counted
+// from the date of the edition; none when the method sets no term, and below
+// the line of acceptance, where nothing has to be treated.
+func TreatBy(d *Document, level int) Date {
+	if level < 1 || level > len(d.Method.Levels) || !d.Method.Above(level) || d.Method.Levels[level-1].Within <= 0 {
+		return ""
+	}
+	from, err := time.Parse(time.DateOnly, string(d.Edition.Date))
+	if err != nil {
+		return ""
+	}
+	until := Date(from.AddDate(0, 0, d.Method.Levels[level-1].Within).Format(time.DateOnly))
+	if !until.Valid() {
+		return "" // after the year 9999
+	}
+	return until
+}
+
+// LastDue returns which action of r that is not done is due last, and when;
+// nothing when there is none with a date.
+func LastDue(d *Document, r *Risk) (id string, due Date) {
+	for _, one := range r.Treatment.Actions {
+		found, _ := Get(d, Path("actions/"+one))
+		if a, _ := found.(*Action); a != nil && a.Status != Done && a.Due > due {
+			id, due = a.ID, a.Due
+		}
+	}
+	return id, due
 }

@@ -107,6 +107,13 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 			By: pick(p, []string{"Ans", ""}), Date: pick(p, []risk.Date{"2026-11-18", "", "gisteren"}),
 		})
 	},
+	"AcceptFinding": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _, err := risk.AcceptFinding(d, risk.Note{
+			Rule: pick(p, []string{"risk-without-owner", ""}), Place: pick(p, []risk.Path{"risks/R1/owner", "risks/R2/owner", "nowhere"}),
+			Reason: pick(p, []string{"Zo afgesproken", " ", "\xff"}), Date: pick(p, []risk.Date{"2026-11-18", "", "gisteren"}),
+		})
+		return d, err
+	},
 	"NewYear": func(p *program, d *risk.Document) (*risk.Document, error) {
 		return risk.NewYear(d, pick(p, []risk.Date{"2027-11-18", "", "morgen"}), pick(p, lang.All())), nil
 	},

@@ -94,6 +94,7 @@ type form struct {
 var (
 	documentForm = formOf("", reflect.TypeFor[Document]())
 	approvalForm = formOf("risks/*/treatment/approval", reflect.TypeFor[Approval]())
+	noteForm     = formOf("notes/*", reflect.TypeFor[Note]())
 )
 
 func formOf(pattern string, t reflect.Type) *form {

@@ -18,7 +18,11 @@ import (
 // be read but are outdated: an owner who accepted a risk last year did not do
 // so today. Actions stay with their links, also those that are done: they are
 // the evidence behind a level that fell. No score or status is changed, for
-// nobody looked yet. A today that is no day counts as none.
+// nobody looked yet: a control is not implemented because its actions are done.
+// The rules of the auditcheck name what was finished and not taken over, and
+// what was set aside so long ago that it has to be looked at again; therefore
+// dismissals, justifications and notes stay as they are too. A today that is
+// no day counts as none.
 func NewYear(d *Document, today Date, l lang.Lang) *Document {
 	if !today.Valid() {
 		today = ""

@@ -142,7 +142,7 @@ func auditStep(w *walk) {
 
 	// The statement: one of many findings of one rule, beyond those first shown.
 	const status = "#rule-applicable-without-status"
-	w.click(status + " button")
+	w.click(status + ` [data-entry^="all "]`)
 	w.clickText(status+" a", "8.34")
 	w.wait(`document.activeElement.id === "decisions/8.34/status"`)
 	w.pick("decisions/8.34/status", "planned")

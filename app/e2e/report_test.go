@@ -106,7 +106,7 @@ func TestExample(t *testing.T) {
 			p.wait(one("#in-order"))
 			for _, late := range eval[[]string](p, `[...document.querySelectorAll(".finding")].map(f => f.id)`) {
 				// The example is of a day, and the browser of today.
-				assert.Contains(t, []string{"rule-action-overdue", "rule-next-review-passed", "rule-document-older-than-a-year"}, late)
+				assert.Contains(t, []string{"rule-action-overdue", "rule-next-review-passed", "rule-document-older-than-a-year", "rule-set-aside-over-a-year"}, late)
 			}
 			p.click(`.rail a[href="` + lang.T("/rapport", "/en/report").In(l) + `"]`)
 			p.wait(`document.querySelector("#main.page-report")`)

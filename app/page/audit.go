@@ -3,11 +3,13 @@ package page
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/audit"
 )
 
@@ -18,18 +20,26 @@ var auditPage = Page{
 	Why:      lang.T("Waar zou een auditor over struikelen?", "What would an auditor trip over?"),
 	Clause:   "9.2",
 	Step:     true,
-	Holds:    []string{},
+	Holds:    []string{"notes"},
 	Progress: auditProgress,
-	View:     func(v part.View) app.UI { return &auditCheck{View: v} },
+	View:     func(v part.View) app.UI { return &auditCheck{View: v, List: v.Memory.Audit} },
 }
 
 func auditProgress(v part.View) Progress {
-	n := len(v.Store.Findings())
+	n := len(v.Store.Ledger().Open)
 	if n == 0 {
 		return Progress{Mark: Complete}
 	}
 	return Progress{Mark: Begun, Count: strconv.Itoa(n)}
 }
+
+// The ways to look at the check, as the Memory has them.
+const (
+	showOpen     = ""
+	showAccepted = "accepted"
+	showFine     = "fine"
+	showNothing  = "nothing"
+)
 
 // ruleFindings is a rule with where it is broken.
 type ruleFindings struct {
@@ -83,4 +93,71 @@ func withOutcome(results []audit.Result, outcome audit.Outcome) []*audit.Rule {
 		}
 	}
 	return rules
+}
+
+// ofSeverity returns the rules with the severity that the user chose.
+func ofSeverity(rules []*audit.Rule, by part.AuditList) []*audit.Rule {
+	return slices.DeleteFunc(slices.Clone(rules), func(r *audit.Rule) bool { return by.Severity != "" && r.Severity.Code() != by.Severity })
+}
+
+// stepIndex remembers on which page places are mended, for a long register has
+// thousands of findings in a few fields.
+type stepIndex map[string]string
+
+// of returns the id of the page on which a place is mended.
+func (x stepIndex) of(at risk.Path) string {
+	list, rest, _ := strings.Cut(string(at), "/")
+	_, field, _ := strings.Cut(rest, "/")
+	key := list + "//" + field
+	id, ok := x[key]
+	if !ok {
+		p, _ := Of(at)
+		id, x[key] = p.ID, p.ID
+	}
+	return id
+}
+
+// inSight reports whether a finding is among those that the user chose to see.
+func inSight(f audit.Finding, by part.AuditList, x stepIndex) bool {
+	return (by.Severity == "" || f.Severity.Code() == by.Severity) && (by.Step == "" || x.of(f.At) == by.Step)
+}
+
+// sifted returns the open and the noted findings that the user chose to see.
+func sifted(l audit.Ledger, by part.AuditList) (open []audit.Finding, noted []audit.Noted) {
+	x := stepIndex{}
+	for _, f := range l.Open {
+		if inSight(f, by, x) {
+			open = append(open, f)
+		}
+	}
+	for _, n := range l.Noted {
+		if inSight(n.Finding, by, x) {
+			noted = append(noted, n)
+		}
+	}
+	return open, noted
+}
+
+// stepsFound returns the steps on which something was found, in their order.
+func stepsFound(l audit.Ledger, in lang.Lang) []part.Option {
+	found, x := map[string]bool{}, stepIndex{}
+	for _, f := range l.Open {
+		found[x.of(f.At)] = true
+	}
+	for _, n := range l.Noted {
+		found[x.of(n.At)] = true
+	}
+	var out []part.Option
+	for _, p := range steps() {
+		if found[p.ID] {
+			out = append(out, part.Option{Value: p.ID, Label: p.Title.In(in)})
+		}
+	}
+	return out
+}
+
+// inSeveralFields reports whether findings are about more than one field of
+// their entries.
+func inSeveralFields(findings []audit.Finding, l lang.Lang) bool {
+	return slices.ContainsFunc(findings, func(f audit.Finding) bool { return fieldName(f.At, l) != fieldName(findings[0].At, l) })
 }

@@ -34,7 +34,7 @@ func (c *comparing) moves(kind changeKind, e *compare.Entry) []app.UI {
 	t := compareTexts.In(c.Lang)
 	var out []app.UI
 	if m := e.Risk; m != nil {
-		out = append(out, c.level(kind, t.Now, m.Current), c.level(kind, t.After, m.Residual))
+		out = append(out, c.level(kind, t.Gross, m.Gross), c.level(kind, t.Now, m.Current), c.level(kind, t.After, m.Residual))
 		if m.Approval.Moved() {
 			out = append(out, c.turned(t.Approval, compare.ApprovalName(m.Approval.From), compare.ApprovalName(m.Approval.To)))
 		}

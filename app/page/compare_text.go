@@ -19,7 +19,8 @@ type compareText struct {
 
 	Kinds                                       [3]string // by changeKind
 	ShowAll                                     func(n int) string
-	Now, After, Approval, Applicable, Done      string
+	Gross, Now, After, Approval, Applicable     string
+	Done                                        string
 	Needed                                      func(now bool) string
 	Was, Is, Became, Empty, Unknown, UnknownWhy string
 }
@@ -48,7 +49,7 @@ var compareTexts = lang.Of(
 		},
 		Kinds:   [...]string{added: "Toegevoegd", removed: "Verwijderd", changed: "Gewijzigd"},
 		ShowAll: func(n int) string { return "Toon alle " + lang.Number(lang.NL, n) },
-		Now:     "Nu", After: "Na behandeling", Approval: "Goedkeuring", Applicable: "Van toepassing", Done: "Afgerond",
+		Gross:   "Bruto", Now: "Nu", After: "Na behandeling", Approval: "Goedkeuring", Applicable: "Van toepassing", Done: "Afgerond",
 		Needed: func(now bool) string {
 			if now {
 				return "Een risico heeft deze maatregel nu nodig."
@@ -81,7 +82,7 @@ var compareTexts = lang.Of(
 		},
 		Kinds:   [...]string{added: "Added", removed: "Removed", changed: "Changed"},
 		ShowAll: func(n int) string { return "Show all " + lang.Number(lang.EN, n) },
-		Now:     "Now", After: "After treatment", Approval: "Approval", Applicable: "Applicable", Done: "Done",
+		Gross:   "Gross", Now: "Now", After: "After treatment", Approval: "Approval", Applicable: "Applicable", Done: "Done",
 		Needed: func(now bool) string {
 			if now {
 				return "A risk needs this control now."

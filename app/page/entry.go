@@ -47,6 +47,24 @@ func entryName(d *risk.Document, at risk.Path, l lang.Lang) string {
 	return string(at)
 }
 
+// fieldName returns what people call the field at a path; nothing when it
+// stands for the whole.
+func fieldName(at risk.Path, l lang.Lang) string {
+	if !strings.Contains(string(at), "/") {
+		return ""
+	}
+	return risk.Label(at).In(l)
+}
+
+// placeName names a field with the entry it is of: "R12 Ransomware, Risk
+// owner".
+func placeName(d *risk.Document, at risk.Path, l lang.Lang) string {
+	if field := fieldName(at, l); field != "" {
+		return entryName(d, at, l) + ", " + field
+	}
+	return entryName(d, at, l)
+}
+
 // entryLink is a link to an entry by the name people know it by.
 func entryLink(d *risk.Document, at risk.Path, l lang.Lang) app.HTMLA {
 	return app.A().Href(browser.Link(FieldURL(l, at))).Text(entryName(d, at, l))

@@ -87,6 +87,7 @@ func TestEveryPathHasAPage(t *testing.T) {
 		"ownControls/E1/title":           "soa",
 		"decisions/5.15/reasons/law/on":  "soa",
 		"risks":                          "risks",
+		"notes/N1/reason":                "audit",
 		"risks/R3/treatment/residual/x/": "treatment",
 	} {
 		p, ok := Of(path)

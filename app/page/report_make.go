@@ -98,7 +98,7 @@ func (r *report) missing() []rune {
 // trips draws the findings that keep the document from an auditor.
 func (r *report) trips() app.UI {
 	t := reportTexts.In(r.Lang)
-	blockers := bySeverity(r.Store.Findings())[0]
+	blockers := bySeverity(r.Store.Ledger().Open)[0]
 	if blockers.Severity != audit.Blocker || len(blockers.Rules) == 0 {
 		return app.Div().Class("trips").Body(app.P().Class("soa-mark", "applies-yes").Text(t.Ready))
 	}

@@ -110,6 +110,12 @@ func (s *Shell) aim(at string) {
 		s.Memory.Control = id
 	case string(controlSetAt):
 		s.Memory.Control, s.Memory.ControlSet = "", true
+	case "notes":
+		s.Memory.Audit = part.AuditList{Show: showAccepted}
+	default:
+		if strings.HasPrefix(at, ruleID("")) {
+			s.Memory.Audit = part.AuditList{} // so that the rule is among those shown
+		}
 	}
 }
 

@@ -37,7 +37,7 @@ var shellTexts = lang.Of(
 		Clause: func(c string) string { return "Beantwoordt ISO/IEC 27001:2022, " + c },
 		Next:   func(title string) string { return "Verder: " + title },
 		NewEdition: func(version string) string {
-			return "Versie " + version + " is begonnen als concept. De vorige staat bij de eerdere versies en elke goedkeuring moet opnieuw worden gegeven."
+			return "Versie " + version + " is begonnen als concept. De vorige staat bij de eerdere versies en elke goedkeuring moet opnieuw worden gegeven. De auditcheck noemt wat intussen klaar is en wat u opnieuw moet bekijken."
 		},
 		TooLarge: func(name string, mb int) string {
 			return name + " is te groot: een opslagbestand is hoogstens " + lang.Number(lang.NL, mb) + " MB."
@@ -69,7 +69,7 @@ var shellTexts = lang.Of(
 		Clause: func(c string) string { return "Answers ISO/IEC 27001:2022, " + c },
 		Next:   func(title string) string { return "Next: " + title },
 		NewEdition: func(version string) string {
-			return "Version " + version + " has begun as a draft. The previous one stands under earlier versions, and every approval must be given again."
+			return "Version " + version + " has begun as a draft. The previous one stands under earlier versions, and every approval must be given again. The audit check names what has been finished since and what you must look at again."
 		},
 		TooLarge: func(name string, mb int) string {
 			return name + " is too large: a save file is at most " + lang.Number(lang.EN, mb) + " MB."

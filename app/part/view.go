@@ -51,6 +51,7 @@ type Memory struct {
 
 	Method    MethodView
 	Treatment TreatmentList
+	Audit     AuditList
 
 	Report ReportChoice
 	Fonts  Fonts
@@ -92,6 +93,13 @@ type TreatmentList struct {
 
 	Actions, ActionWords   string // which actions, "" for all
 	Controls, ControlWords string // which controls, "" for all
+}
+
+// AuditList is how the auditcheck is filtered.
+type AuditList struct {
+	Show     string // "" for what is open
+	Severity string // the code of one, "" for all
+	Step     string // the id of the page that a finding leads to, "" for all
 }
 
 // RiskList is how the list of risks is sorted and filtered.

@@ -42,6 +42,7 @@ type Store struct {
 	auditor    audit.Auditor
 	results    []audit.Result
 	found      []audit.Finding
+	ledger     audit.Ledger
 	auditedRev int
 	auditedOn  risk.Date
 
@@ -208,6 +209,7 @@ func (s *Store) Audit() []audit.Result {
 	if today := s.today(); s.auditedRev != s.rev || s.auditedOn != today {
 		s.results, s.auditedRev, s.auditedOn = s.auditor.Report(s.Assessment(), today), s.rev, today
 		s.found = audit.Findings(s.results)
+		s.ledger = audit.NewLedger(s.Doc(), s.found)
 	}
 	return s.results
 }
@@ -216,6 +218,13 @@ func (s *Store) Audit() []audit.Result {
 func (s *Store) Findings() []audit.Finding {
 	s.Audit()
 	return s.found
+}
+
+// Ledger returns the findings of [Store.Audit], those that are open apart from
+// those that were accepted.
+func (s *Store) Ledger() audit.Ledger {
+	s.Audit()
+	return s.ledger
 }
 
 func (s *Store) push(next step) {

@@ -120,6 +120,31 @@ var beyond = map[string]struct{ before, edit func(*risk.Document) }{
 		func(*risk.Document) {},
 		func(d *risk.Document) { d.Actions[0].Status = risk.Done },
 	},
+	"treatment-past-term": {
+		func(d *risk.Document) { d.Method.Levels[2].Within, d.Method.Levels[3].Within = 9, 9 },
+		func(d *risk.Document) {
+			for _, a := range d.Actions {
+				a.Due = d.Edition.Date
+			}
+		},
+	},
+	"residual-below-proposal": {
+		func(d *risk.Document) {
+			t := &d.Risks[1].Treatment
+			t.Explanation, t.ResidualNote, t.Controls, t.Residual = "", "", []annexa.ControlID{"5.15"}, risk.Score{Likelihood: 3, Impact: 4}
+			decision(d, "5.15").Status = risk.None
+			d.Actions[0].Controls = nil
+		},
+		func(d *risk.Document) { decision(d, "5.15").Status = risk.Full },
+	},
+	"plan-done-score-unchanged": {
+		func(d *risk.Document) { d.Risks[1].Treatment.Controls = nil },
+		func(d *risk.Document) {
+			for _, a := range d.Actions {
+				a.Status, a.Due = risk.Done, d.Edition.Date
+			}
+		},
+	},
 	"own-control-unused": {
 		func(d *risk.Document) { d.Risks, decision(d, "E1").Reasons = nil, risk.Reasons{} },
 		func(d *risk.Document) { d.Risks = sound().Risks[:1] },
@@ -155,7 +180,7 @@ func TestAuditorFollowsEdits(t *testing.T) {
 		day := today
 		history := []*risk.Document{d}
 		f := newFollower()
-		for range 600 {
+		for range 1_000 {
 			switch rnd.IntN(20) {
 			case 0:
 				d = history[rnd.IntN(len(history))] // undo, redo
@@ -193,7 +218,7 @@ func shareList[T any](prev, next []*T) {
 // edited returns d after an edit by chance; one that is refused is none.
 func edited(rnd *rand.Rand, d *risk.Document) *risk.Document {
 	next, err := d, error(nil)
-	list := oneOf(rnd, []risk.Path{"assets", "risks", "actions", "ownControls"})
+	list := oneOf(rnd, []risk.Path{"assets", "risks", "actions", "ownControls", "assets", "risks", "actions", "dismissals", "notes", "method/qualities", "method/areas"})
 	switch rnd.IntN(24) {
 	case 0:
 		next, _, err = risk.Add(d, list)
@@ -262,6 +287,25 @@ func fieldsOf() []chance {
 		{"risks", "treatment/controls", controls},
 		{"risks", "treatment/actions", []any{[]string{}, []string{"M1"}, []string{"M1", "M2"}}},
 		{"risks", "treatment/approval/date", days},
+		{"risks", "treatment/residualNote", texts},
+		{"risks", "gross/likelihood", steps},
+		{"risks", "gross/impact", steps},
+		{"risks", "impacts/G1/current", steps},
+		{"risks", "impacts/G2/current", steps},
+		{"risks", "treatment/declined/8.7/reason", texts},
+		{"", "method/perArea", []any{true, true, true, false}},
+		{"", "method/gross", []any{true, true, true, false}},
+		{"", "method/levels/3/within", []any{0, 10, 800}},
+		{"", "method/levels/4/within", []any{0, 10, 800}},
+		{"", "method/levels/3/acceptedBy", texts},
+		{"", "method/levels/1/colour", []any{"", "red", "blue"}},
+		{"dismissals", "reason", texts},
+		{"dismissals", "date", days},
+		{"notes", "reason", texts},
+		{"notes", "by", texts},
+		{"notes", "date", days},
+		{"method/qualities", "name", texts},
+		{"method/areas", "name", texts},
 		{"actions", "due", days},
 		{"actions", "status", []any{"open", "done"}},
 		{"actions", "controls", controls},

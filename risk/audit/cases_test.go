@@ -15,9 +15,9 @@ type spoiling struct {
 // at lists the paths of a case.
 func at(paths ...risk.Path) []risk.Path { return paths }
 
-// cases spoil, for every rule, one thing of a sound document in every way that
-// the rule minds.
-var cases = map[string][]spoiling{
+// clauseCases spoil, for every rule, one thing of a sound document in every way
+// that the rule minds.
+var clauseCases = map[string][]spoiling{
 	"scope-empty": {
 		{func(d *risk.Document) { d.Organisation.Scope = "" }, at("organisation/scope")},
 		{func(d *risk.Document) { d.Organisation.Scope = " \n" }, at("organisation/scope")},
@@ -62,8 +62,12 @@ var cases = map[string][]spoiling{
 		{func(d *risk.Document) { d.Edition.Date = "2025-11-18" }, nil},
 	},
 
-	"participants-missing":      {{func(d *risk.Document) { d.Organisation.Participants = nil }, at("organisation/participants")}},
-	"criteria-without-note":     {{func(d *risk.Document) { d.Method.Note = "" }, at("method/note")}},
+	"participants-missing": {{func(d *risk.Document) { d.Organisation.Participants = nil }, at("organisation/participants")}},
+	"criteria-without-note": {
+		{func(d *risk.Document) { d.Method.Note = ""; accepters(d, ""); terms(d, 0, 0) }, at("method/note")},
+		{func(d *risk.Document) { d.Method.Note = "" }, nil}, // the levels say so
+		{func(d *risk.Document) { accepters(d, ""); terms(d, 0, 0) }, nil},
+	},
 	"matrix-without-difference": {{func(d *risk.Document) { flat(d, 2); signed(d) }, at("method/matrix/1/1")}, {func(d *risk.Document) { more(d, 5); flat(d, 1); signed(d) }, at("method/matrix/1/1")}},
 	"acceptance-at-top-level": {
 		{func(d *risk.Document) { d.Method.Acceptance = 4 }, at("method/acceptance")},
@@ -265,6 +269,7 @@ var cases = map[string][]spoiling{
 	"passage-of-one-word": {
 		{func(d *risk.Document) { d.Risks[0].Consequence = "Schade" }, at("risks/R1/consequence")},
 		{func(d *risk.Document) { decision(d, "7.1").Justification = "Onnodig." }, at("decisions/7.1/justification")},
+		{func(d *risk.Document) { d.Assets[0].Description, d.OwnControls[0].Description = "Gegevens", "Samen" }, at("assets/A1/description", "ownControls/E1/description")},
 		{func(d *risk.Document) { d.Risks[0].Consequence = "客户数据泄露,我们必须报告。" }, nil}, // a sentence, without spaces
 	},
 	"passage-repeats-title": {
@@ -299,6 +304,7 @@ var cases = map[string][]spoiling{
 				r.Owner = "CTO"
 			}
 			d.Risks[2].Treatment.Approval.Role = "cto"
+			accepters(d, "CTO")
 		}, at("risks/R1/owner")},
 	},
 	"actions-all-due-one-day": {

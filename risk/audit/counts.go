@@ -20,6 +20,8 @@ type counts struct {
 	typed      int   // assets of a known type
 	primary    int   // assets of a primary type
 	full       tally // controls that are fully implemented
+	statuses   tally // of controls, with their ids
+	scored     tally // impact areas, by the risks that score them
 }
 
 // risk counts what r says once more, or once less when by is -1; so do the
@@ -38,6 +40,11 @@ func (c *counts) risk(r risk.RiskResult, by int) {
 	}
 	for _, id := range r.Risk.Treatment.Actions {
 		c.linked.add(id, by)
+	}
+	for _, a := range r.Risk.Impacts {
+		if a != nil && a.Current > 0 {
+			c.scored.add(a.ID, by)
+		}
 	}
 }
 
@@ -59,6 +66,7 @@ func (c *counts) action(a *risk.Action, by int) {
 }
 
 func (c *counts) control(row risk.SoARow, by int) {
+	c.statuses.add(string(row.Decision.ID)+" "+string(row.Decision.Status), by)
 	if row.Decision.Status == risk.Full {
 		c.full.add(string(row.Decision.ID), by)
 	}

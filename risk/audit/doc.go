@@ -18,6 +18,10 @@
 // one record at a time. A rule about one record that leans on such a count
 // says so with Depends, and looks at its whole list again when that differs.
 //
+// A finding can be accepted as it is, with a reason: [NewLedger] holds what is
+// found against the notes of the document. It is found all the same, and
+// counted apart.
+//
 // One cause has one finding: a rule leaves alone what another rule already
 // minds. A field that is empty, for instance, is not also too short.
 package audit

@@ -13,9 +13,11 @@ type Pass struct {
 	*counts
 	Today risk.Date
 
-	rule   *Rule
-	looked bool
-	found  []Finding
+	rule     *Rule
+	looked   bool
+	found    []Finding
+	proposer *risk.Proposer                 // made when first asked for, and so are
+	terms    *[risk.MaxLevels + 1]risk.Date // by level
 }
 
 // place is what has fields: an entry of a list, or a [section].
@@ -43,6 +45,23 @@ func (p *Pass) WantAt(ok bool, at risk.Path) {
 	if !ok {
 		p.found = append(p.found, Finding{p.rule, at})
 	}
+}
+
+// action returns the action with an id, or nil. A rule about a risk that asks
+// this must depend on the [whole] of the actions.
+func (p *Pass) action(id string) *risk.Action {
+	found, _ := risk.Get(p.Document, risk.Path("actions/"+id))
+	a, _ := found.(*risk.Action)
+	return a
+}
+
+// whole returns what differs whenever any entry of a list does: documents do
+// not change, and so every edit of an entry makes another list.
+func whole[T any](list []T) any {
+	if len(list) == 0 {
+		return nil
+	}
+	return &list[0]
 }
 
 // past reports whether d lies before today.

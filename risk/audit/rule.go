@@ -46,6 +46,6 @@ type Finding struct {
 func Rules() []Rule { return rules }
 
 var rules = slices.Concat(
-	scopeRules, documentRules, reviewRules, methodRules, assetRules, riskRules, treatmentRules,
-	acceptanceRules, actionRules, soaRules, implementationRules, textRules, patternRules,
+	scopeRules, documentRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, treatmentRules, scoreRules,
+	acceptanceRules, actionRules, soaRules, implementationRules, evidenceRules, textRules, patternRules,
 )

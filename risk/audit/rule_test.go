@@ -89,6 +89,9 @@ func TestRules(t *testing.T) {
 			for _, c := range cases[r.ID] {
 				d := sound()
 				c.spoil(d)
+				if r.ID != "justification-outdated" {
+					justified(d) // nearly all that is spoiled moves the data under some justification
+				}
 				require.NoError(t, risk.Validate(d), "a save file may hold this")
 				var got []risk.Path
 				for _, f := range run(d) {
@@ -143,8 +146,12 @@ func TestRunOfRubbish(t *testing.T) {
 	rubbish := &risk.Document{
 		Organisation: risk.Organisation{Parties: []*risk.Party{nil, {}}, Participants: []*risk.Participant{nil}},
 		Edition:      risk.Edition{Date: "gisteren", NextReview: "9999-99-99"},
-		Method:       risk.Method{Likelihood: make([]risk.LikelihoodStep, 9), Matrix: [][]int{nil, {-1}}},
-		Assets:       []*risk.Asset{nil, {Type: "none"}}, Risks: []*risk.Risk{nil, {}, {Properties: []risk.Property{""}}},
+		Method: risk.Method{
+			Likelihood: make([]risk.LikelihoodStep, 9), Matrix: [][]int{nil, {-1}}, Levels: []risk.Level{{Within: 1}}, Acceptance: -3,
+			Areas: []*risk.Area{nil, {On: true}}, PerArea: true, Gross: true, Qualities: []*risk.Quality{nil, {}},
+		},
+		Dismissals: []*risk.Dismissal{nil, {Date: "x"}}, Notes: []*risk.Note{nil, {Date: "x"}},
+		Assets: []*risk.Asset{nil, {Type: "none"}}, Risks: []*risk.Risk{nil, {}, {Properties: []risk.Property{""}}},
 		Actions: []*risk.Action{nil, {Due: "x"}}, OwnControls: []*risk.OwnControl{nil, {ID: "E1"}},
 		Decisions: []*risk.Decision{nil, {Applicable: risk.Yes, Status: risk.Planned}, {ID: "E1", Applicable: "?"}},
 	}
@@ -192,4 +199,31 @@ func TestReportWithoutToday(t *testing.T) {
 	d := sound()
 	d.Edition.Date, d.Edition.NextReview, d.Actions[0].Due = "2020-01-01", "2020-06-01", "2020-02-01"
 	assert.Empty(t, audit.Run(risk.Assess(d), ""))
+}
+
+// A new year changes no score and no status, for nobody looked yet. What was
+// finished, and what has to be looked at again, the rules say.
+func TestNewYearIsToldWhatToDo(t *testing.T) {
+	d := sound()
+	d.Actions[0].Status = risk.Done
+	d.Organisation.Context = ""
+	note(d, risk.Note{Reason: "De directie schrijft hem in mei", By: "J. Bos", Date: today})
+	signed(d)
+	next := risk.NewYear(d, "2027-11-19", lang.NL)
+	assert.Equal(t, d.Dismissals, next.Dismissals)
+	assert.Equal(t, d.Notes, next.Notes)
+	assert.Equal(t, d.Decisions, next.Decisions)
+	var got []string
+	for _, f := range audit.Run(risk.Assess(next), "2027-11-19") {
+		got = append(got, f.ID+" "+string(f.At))
+	}
+	assert.Equal(t, []string{
+		"context-empty organisation/context",
+		"risk-retained-without-approval risks/R3/treatment/approval/date",
+		"approval-outdated risks/R2/treatment/approval/date",
+		"action-overdue actions/M2/due",
+		"actions-done-control-unfinished decisions/8.13/status",
+		"set-aside-over-a-year dismissals/W1/date",
+		"set-aside-over-a-year notes/N1/date",
+	}, got)
 }

@@ -78,8 +78,11 @@ var acceptanceRules = []Rule{
 			"Only the owner can accept a risk. This approval does not show that it was the owner."),
 		Mend: lang.T("Laat de eigenaar goedkeuren, of vul bij de goedkeuring de functie in die bij de eigenaar staat.", "Have the owner approve, or fill in with the approval the role that is given as the owner."),
 		Risk: func(p *Pass, r risk.RiskResult) {
-			if a := &r.Risk.Treatment.Approval; a.Given() && !blank(r.Risk.Owner) {
-				p.Want(same(r.Risk.Owner, a.Role) || same(r.Risk.Owner, a.Name), r.Risk, "treatment/approval/name")
+			a, m := &r.Risk.Treatment.Approval, &p.Document.Method
+			if a.Given() && !blank(r.Risk.Owner) {
+				// Whom the criteria name for this level stands above the owner.
+				named := m.AcceptedBy(r.Residual) != "" && m.Entitled(r.Risk, *a)
+				p.Want(named || same(r.Risk.Owner, a.Role) || same(r.Risk.Owner, a.Name), r.Risk, "treatment/approval/name")
 			}
 		},
 	},

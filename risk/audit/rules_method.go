@@ -25,9 +25,14 @@ var methodRules = []Rule{
 			"De acceptatiegrens zegt welk niveau te hoog is. Wie daarvan mag afwijken en hoe snel een hoog risico moet dalen, hoort ook bij de criteria.",
 			"The line of acceptance says which level is too high. Who may depart from it and how soon a high risk must come down is part of the criteria too."),
 		Mend: lang.T(
-			"Schrijf in de toelichting bij de methode per niveau wie het mag accepteren en wanneer het behandeld moet zijn.",
-			"Write in the note to the method, for each level, who may accept it and by when it has to be treated."),
-		Check: func(p *Pass) { p.WantAt(!blank(p.Document.Method.Note), "method/note") },
+			"Vul bij elk niveau boven de grens in wie het mag accepteren en binnen hoeveel dagen het behandeld moet zijn, of schrijf het in de toelichting.",
+			"Fill in for each level above the line who may accept it and within how many days it has to be treated, or write it in the note."),
+		Check: func(p *Pass) {
+			// Once a level says something, what the others lack is a finding of
+			// its own.
+			accepter, term := told(&p.Document.Method)
+			p.WantAt(accepter || term || !blank(p.Document.Method.Note), "method/note")
+		},
 	},
 	{
 		ID: "matrix-without-difference", Clause: "6.1.2 b", Severity: Shortcoming,

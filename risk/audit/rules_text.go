@@ -52,6 +52,7 @@ var textRules = []Rule{
 		Asset: func(p *Pass, a *risk.Asset) {
 			p.wantFilled(a, "name", a.Name)
 			p.wantFilled(a, "owner", a.Owner)
+			p.wantFilled(a, "description", a.Description)
 		},
 		Risk: func(p *Pass, r risk.RiskResult) {
 			p.wantFilled(r.Risk, "title", r.Risk.Title)
@@ -65,6 +66,7 @@ var textRules = []Rule{
 		Control: func(p *Pass, row risk.SoARow) {
 			if row.Own != nil {
 				p.wantFilled(row.Own, "title", row.Own.Title)
+				p.wantFilled(row.Own, "description", row.Own.Description)
 			}
 			p.wantFilled(row.Decision, "owner", row.Decision.Owner)
 			p.wantFilled(row.Decision, "justification", row.Decision.Justification)
@@ -79,7 +81,11 @@ var textRules = []Rule{
 		Mend:  lang.T("Schrijf een hele zin.", "Write a whole sentence."),
 		Check: func(p *Pass) { p.eachPassage((*Pass).wantWords) },
 		Risk:  func(p *Pass, r risk.RiskResult) { p.eachPassageOf(r.Risk, (*Pass).wantWords) },
+		Asset: func(p *Pass, a *risk.Asset) { p.wantWords(a, "description", a.Description) },
 		Control: func(p *Pass, row risk.SoARow) {
+			if row.Own != nil {
+				p.wantWords(row.Own, "description", row.Own.Description)
+			}
 			p.wantWords(row.Decision, "justification", row.Decision.Justification)
 		},
 	},

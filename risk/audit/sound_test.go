@@ -28,6 +28,9 @@ func sound() *risk.Document {
 	}
 	d.Edition.Author, d.Edition.NextReview = "A. Vos, CTO", "2027-11-18"
 	d.Method.Note = "Een hoog risico mag alleen de directeur accepteren, voor een jaar"
+	d.Method.Gross = true
+	accepters(d, "Directeur")
+	terms(d, 1000, 800)
 	d.Assets = []*risk.Asset{
 		{ID: "A1", Name: "Klantgegevens", Type: "personal_data", Owner: "CTO", Confidentiality: 4, Integrity: 3, Availability: 3},
 		{ID: "A2", Name: "Laptops", Type: "endpoint", Owner: "CTO", Confidentiality: 2, Integrity: 2, Availability: 2},
@@ -51,14 +54,18 @@ func sound() *risk.Document {
 	r2 := identified("R2", "Gijzelsoftware", "CTO")
 	r2.Current = risk.Score{Likelihood: 4, Impact: 4}
 	r2.Treatment = risk.Treatment{Option: risk.Modify, Controls: []annexa.ControlID{"8.13", "E1"}, Actions: []string{"M1"},
-		Residual: risk.Score{Likelihood: 2, Impact: 2}, Approval: risk.Approval{Name: "A. Vos", Role: "CTO", Date: today}}
+		Declined:     []*risk.Declined{{ID: "8.7", Reason: "Staat al op elke computer"}},
+		ResidualNote: "Zonder netwerk komt gijzelsoftware niet bij de kopie",
+		Residual:     risk.Score{Likelihood: 2, Impact: 2}, Approval: risk.Approval{Name: "A. Vos", Role: "CTO", Date: today}}
 	r3 := identified("R3", "Aanbieder valt uit", "Directeur")
 	r3.Current = risk.Score{Likelihood: 5, Impact: 3}
 	r3.Treatment = risk.Treatment{Option: risk.Retain, Explanation: "Een tweede aanbieder kost meer dan de schade",
 		Approval: risk.Approval{Name: "J. Bos", Role: "Directeur", Date: today}}
 	d.Risks = []*risk.Risk{r1, r2, r3}
+	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T02", Types: []annexa.AssetTypeID{"endpoint"}, Reason: "Er is geen kassa", By: "A. Vos", Date: today}}
 	signed(d)
-	d.Counters = risk.Counters{Risks: 3, Actions: 2, OwnControls: 1, Assets: 2, Parties: 1, Participants: 2, Areas: 5}
+	justified(d)
+	d.Counters = risk.Counters{Risks: 3, Actions: 2, OwnControls: 1, Assets: 2, Parties: 1, Participants: 2, Areas: 5, Dismissals: 1}
 	return d
 }
 
@@ -68,6 +75,7 @@ func identified(id, title, owner string) *risk.Risk {
 		ID: id, Title: title, Owner: owner, Assets: []string{"A1"}, Threat: "T01",
 		Cause: "Iemand let niet op", Event: "Het gaat mis", Consequence: "Klanten wachten een dag",
 		Existing: "Een slot op de deur", Properties: []risk.Property{"confidentiality", "integrity", "availability"},
+		Gross: risk.Score{Likelihood: 5, Impact: 5},
 	}
 }
 
@@ -76,6 +84,15 @@ func signed(d *risk.Document) {
 	for _, r := range d.Risks {
 		if r.Treatment.Approval.Given() {
 			r.Treatment.Approval.Basis = d.Method.Basis(r)
+		}
+	}
+}
+
+// justified makes every justification in d one for the data of today.
+func justified(d *risk.Document) {
+	for _, row := range risk.Assess(d).SoA {
+		if row.Decision.Justification != "" {
+			row.Decision.Basis = row.Basis()
 		}
 	}
 }

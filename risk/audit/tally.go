@@ -37,6 +37,14 @@ func (t *tally) add(text string, by int) {
 // this must depend on the turns of t.
 func (t *tally) has(text string) bool { return t.by[text] != nil }
 
+// count returns how many records say text.
+func (t *tally) count(text string) int {
+	if n := t.by[text]; n != nil {
+		return *n
+	}
+	return 0
+}
+
 // unlike reports whether two of the texts are not alike.
 func (t *tally) unlike() bool {
 	first := ""

@@ -16,6 +16,7 @@ func (c *comparison) followRisks() {
 	is, _ := resultsByID(c.after)
 	move := func(id string) *RiskMove {
 		return &RiskMove{
+			c.levelMove(was[id].Gross, is[id].Gross),
 			c.levelMove(was[id].Current, is[id].Current),
 			c.levelMove(was[id].Residual, is[id].Residual),
 			ApprovalMove{was[id].Approval, is[id].Approval},

@@ -9,6 +9,7 @@ import (
 // risk that only one of them has is at level 0 in the other, and needs no
 // approval there.
 type RiskMove struct {
+	Gross    LevelMove // without controls
 	Current  LevelMove // with the controls of the day
 	Residual LevelMove // after treatment
 	Approval ApprovalMove
@@ -16,7 +17,7 @@ type RiskMove struct {
 
 // Moved reports whether anything followed.
 func (m *RiskMove) Moved() bool {
-	return m != nil && (m.Current.Moved() || m.Residual.Moved() || m.Approval.Moved())
+	return m != nil && (m.Gross.Moved() || m.Current.Moved() || m.Residual.Moved() || m.Approval.Moved())
 }
 
 // LevelMove is a level of risk in both documents, 0 where it is not known. A

@@ -6,6 +6,7 @@ import (
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/audit"
 )
 
 // describe returns the id of a record of d and what it is called.
@@ -30,11 +31,20 @@ func describe(d *risk.Document, record any) (id string, name lang.Text) {
 		t, _ := annexa.ThreatByID(r.Threat)
 		return r.ID, t.Name
 	case *risk.Note:
-		id, own = r.ID, r.Rule
+		return r.ID, orSelf(ruleTitle(r.Rule), r.Rule)
 	case *risk.Decision:
 		return string(r.ID), lang.T(risk.ControlTitle(d, r.ID, lang.NL), risk.ControlTitle(d, r.ID, lang.EN))
 	}
 	return id, lang.T(own, own)
+}
+
+// ruleTitle returns what a rule of the auditcheck is called; nothing for one
+// that this version does not have.
+func ruleTitle(id string) lang.Text {
+	if r := audit.RuleByID(id); r != nil {
+		return r.Title
+	}
+	return lang.Text{}
 }
 
 // nameChanged gives the changed records the names they have now. One pass over

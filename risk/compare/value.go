@@ -66,6 +66,8 @@ var shows = map[string]show{
 	"dismissals/*/types":  assetTypes,
 	"dismissals/*/date":   day,
 	"notes/*/date":        day,
+	"notes/*/rule":        rule,
+	"notes/*/place":       place,
 
 	"decisions/*/applicable": choice(risk.Applicables()),
 	"decisions/*/status":     choice(risk.ControlStatuses()),
@@ -150,6 +152,22 @@ func threat(_ *risk.Document, value any) lang.Text {
 	code, _ := value.(string)
 	t, _ := annexa.ThreatByID(annexa.ThreatID(code))
 	return orSelf(t.Name, code)
+}
+
+func rule(_ *risk.Document, value any) lang.Text {
+	id, _ := value.(string)
+	return orSelf(ruleTitle(id), id)
+}
+
+// place writes a path as people call the field, with the path itself for what
+// entry it is of.
+func place(_ *risk.Document, value any) lang.Text {
+	at, _ := value.(string)
+	label := risk.Label(risk.Path(at))
+	if label == (lang.Text{}) {
+		return same(at)
+	}
+	return either(func(l lang.Lang) string { return label.In(l) + " (" + at + ")" })
 }
 
 func assetType(_ *risk.Document, value any) lang.Text {
