@@ -50,9 +50,13 @@ func (r *Revision) At(field string) Path { return Path("edition/history/" + r.ID
 // Get returns the value that at names in d, and whether there is one: a
 // string, int, bool or []string for a field, whatever its named type, and the
 // record, list or struct itself for a path that ends earlier. The value must
-// not be changed. Get accepts any path.
+// not be changed. Get accepts any path. A field that [Set] would make, such as
+// the impact in an area of which nothing is said yet, reads as empty.
 func Get(d *Document, at Path) (any, bool) {
 	v, ok := resolve(d, at)
+	if !ok && d != nil {
+		v, ok = resolve(withEntry(d, at), at)
+	}
 	if !ok {
 		return nil, false
 	}

@@ -54,8 +54,8 @@ func Focus(id string) bool {
 	if !el.Truthy() {
 		return false
 	}
-	for folded := el.Call("closest", closed); folded.Truthy(); folded = el.Call("closest", closed) {
-		folded.Set("open", true)
+	for in := el.Call("closest", folded); in.Truthy(); in = el.Call("closest", folded) {
+		in.Get("parentElement").Set("open", true)
 	}
 	block := "nearest"
 	if el.Get("offsetHeight").Int() > app.Window().Get("innerHeight").Int() {
@@ -66,8 +66,8 @@ func Focus(id string) bool {
 	return true
 }
 
-// closed is what hides all that it holds but its summary.
-const closed = "details:not([open])"
+// folded is what a closed fold hides: all that it holds but its summary.
+const folded = "details:not([open]) > :not(summary)"
 
 // Fragment returns what stands after the # in the address, decoded.
 func Fragment() string {

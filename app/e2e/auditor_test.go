@@ -34,7 +34,7 @@ func TestAuditorFindsTheAnswers(t *testing.T) {
 	for _, l := range lang.All() {
 		t.Run(l.Code(), func(t *testing.T) {
 			p := newTab(t)
-			p.visit(pages.URL(l, pageOf("audit")) + "?begin=example")
+			p.begin(pages.URL(l, pageOf("audit")), "example")
 			p.wait(`location.search === ""`)
 			p.wait(one("#answers"))
 			clauses := eval[[]string](p, `[...document.querySelectorAll(".answer .clause")].map(e => e.innerText)`)
@@ -67,7 +67,7 @@ func TestAuditorFindsTheAnswers(t *testing.T) {
 func TestAcceptFinding(t *testing.T) {
 	t.Parallel()
 	p := newTab(t)
-	p.visit("/organisatie?begin=example")
+	p.begin("/organisatie", "example")
 	p.wait(`location.search === ""`)
 	p.fill("organisation/scope", "")
 	p.click(`.rail a[href="/auditcheck"]`)

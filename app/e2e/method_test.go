@@ -143,7 +143,7 @@ func TestMatrixRefusals(t *testing.T) {
 func TestResize(t *testing.T) {
 	t.Parallel()
 	p := newTab(t)
-	p.visit("/organisatie?begin=example")
+	p.begin("/organisatie", "example")
 	p.wait(`location.search === ""`)
 	p.visit("/methode")
 	before := p.kept()

@@ -107,6 +107,7 @@ func TestBulkDecisions(t *testing.T) {
 
 	p.click("#bulk-drafts")
 	p.sees("1 concepttekst overgenomen.")
+	p.wait(`document.activeElement.id === "bulk-title"`)
 	p.press(kb.Escape)
 	p.wait(`document.activeElement.id === "bulk-open"`)
 	p.click("#pick-none")
@@ -118,7 +119,7 @@ func TestBulkDecisions(t *testing.T) {
 func TestControlSet(t *testing.T) {
 	t.Parallel()
 	p := newTab(t)
-	p.visit("/verklaring?begin=example")
+	p.begin("/verklaring", "example")
 	p.visit("/verklaring#controlSet")
 	p.wait(`document.activeElement.id === "controlSet"`)
 	p.fill("controlSet", "Ook de BIO bekeken.")

@@ -2,6 +2,7 @@ package page
 
 import (
 	"reflect"
+	"strconv"
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -37,7 +38,7 @@ var answers = []answer{
 	{"6.1.2 a", lang.T(
 		"Criteria: wat is te hoog, wie mag wat accepteren, en wanneer beoordeelt u opnieuw?",
 		"Criteria: what is too high, who may accept what, and when do you assess again?"),
-		[]answerPlace{{At: "method/acceptance"}, {At: "method/note"}, {At: "edition/nextReview"}}},
+		[]answerPlace{{At: "method/acceptance"}, {"method/levels/*/acceptedBy", lang.T("Wie mag accepteren, en binnen welke tijd", "Who may accept, and within what time")}, {At: "method/note"}, {At: "edition/nextReview"}}},
 	{"6.1.2 b", lang.T(
 		"Een vaste manier van scoren, zodat twee mensen en twee jaren te vergelijken zijn.",
 		"A set way of scoring, so that two people and two years can be compared."),
@@ -45,7 +46,7 @@ var answers = []answer{
 	{"6.1.2 c", lang.T(
 		"Welke risico's zijn er voor uw informatie binnen de scope, en wie is van elk de eigenaar?",
 		"Which risks are there to your information in scope, and who owns each of them?"),
-		[]answerPlace{{"organisation/scope", lang.T("Scope van de beoordeling", "Scope of the assessment")}, {"assets/*/name", lang.T("Bedrijfsmiddelen", "Assets")}, {At: "risks/*/event"}, {At: "risks/*/properties"}, {At: "risks/*/owner"}}},
+		[]answerPlace{{"organisation/scope", lang.T("Scope van de beoordeling", "Scope of the assessment")}, {"assets/*/name", lang.T("Bedrijfsmiddelen", "Assets")}, {At: "risks/*/event"}, {At: "risks/*/properties"}, {At: "risks/*/owner"}, {At: "dismissals"}}},
 	{"6.1.2 d", lang.T(
 		"Hoe erg is het als het gebeurt, hoe waarschijnlijk is het, en welk niveau volgt daaruit?",
 		"How bad is it when it happens, how likely is it, and which level follows?"),
@@ -65,7 +66,7 @@ var answers = []answer{
 	{"6.1.3 c", lang.T(
 		"Uw maatregelen naast bijlage A, om te zien dat er geen nodige ontbreekt.",
 		"Your controls held against Annex A, to see that none that is needed is missing."),
-		[]answerPlace{{At: "decisions"}}},
+		[]answerPlace{{At: "decisions"}, {At: "controlSet"}}},
 	{"6.1.3 d", lang.T(
 		"De verklaring: welke maatregelen wel en niet, waarom, en hoever u ermee bent.",
 		"The statement: which controls apply and which do not, why, and how far you are."),
@@ -148,12 +149,16 @@ func filled(value any) bool {
 	return false
 }
 
-// recordIDs returns the ids in a list of records.
+// recordIDs returns what the entries of a list are called in a path: records
+// by their ids, the levels of risk by their numbers.
 func recordIDs(d *risk.Document, list risk.Path) []string {
 	records, _ := risk.Get(d, list)
 	var ids []string
-	for _, record := range reflect.ValueOf(records).Seq2() {
-		if !record.IsNil() {
+	for i, record := range reflect.ValueOf(records).Seq2() {
+		switch {
+		case record.Kind() == reflect.Struct:
+			ids = append(ids, strconv.Itoa(int(i.Int())+1))
+		case !record.IsNil():
 			ids = append(ids, record.Elem().FieldByName("ID").String())
 		}
 	}

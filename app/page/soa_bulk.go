@@ -103,6 +103,7 @@ func (s *soa) onBulkDrafts(app.Context, app.Event) {
 	s.bulk(soaTexts.In(s.Lang).DraftsTaken, func(d *risk.Document, ids []annexa.ControlID) (*risk.Document, risk.BulkOutcome) {
 		return risk.TakeDrafts(d, ids, s.Lang)
 	})
+	focusLater(s.ctx, bulkTitleID) // the button has nothing left to do, and lets go of the focus
 }
 
 // bulk makes an edit of the picked controls and keeps what it did to be shown.

@@ -33,18 +33,18 @@ var assetRules = []Rule{
 		ID: "asset-not-valued", Clause: "A 5.12", Severity: Remark,
 		Title: lang.T("Een bedrijfsmiddel is niet gewaardeerd", "An asset is not valued"),
 		Why: lang.T(
-			"Hoe belangrijk vertrouwelijkheid, integriteit en beschikbaarheid zijn, bepaalt hoe zwaar een risico weegt. Zonder waarde is de impact een gok.",
-			"How much confidentiality, integrity and availability matter decides how heavy a risk weighs. Without a value the impact is a guess."),
-		Mend: lang.T("Kies een waarde voor vertrouwelijkheid, integriteit en beschikbaarheid.", "Choose a value for confidentiality, integrity and availability."),
+			"Hoe belangrijk vertrouwelijkheid, integriteit en beschikbaarheid zijn, bepaalt hoe zwaar een risico weegt. Dat geldt ook voor eigenschappen die u zelf toevoegde. Zonder waarde is de impact een gok.",
+			"How much confidentiality, integrity and availability matter decides how heavy a risk weighs. So do the qualities that you added yourself. Without a value the impact is a guess."),
+		Mend: lang.T("Kies een waarde voor elke eigenschap.", "Choose a value for every quality."),
 		Asset: func(p *Pass, a *risk.Asset) {
-			switch {
-			case a.Confidentiality == 0:
-				p.Want(false, a, "confidentiality")
-			case a.Integrity == 0:
-				p.Want(false, a, "integrity")
-			default:
-				p.Want(a.Availability != 0, a, "availability")
+			for _, q := range p.Document.Method.Properties() {
+				// A quality without a name is a finding of its own.
+				if a.Value(q.Value) == 0 && !blank(q.Name.In(lang.NL)) {
+					p.Want(false, a, q.Value.ValueField())
+					return // one is enough to lead there
+				}
 			}
+			p.Want(true, a, "confidentiality")
 		},
 	},
 	{

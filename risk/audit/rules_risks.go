@@ -141,10 +141,12 @@ var riskRules = []Rule{
 			if p.judged < several {
 				return
 			}
-			for _, property := range risk.Properties() {
-				if p.properties.has(string(property.Value)) {
+			for _, property := range p.Document.Method.Properties() {
+				switch {
+				case blank(property.Name.In(lang.NL)): // a finding of its own
+				case p.properties.has(string(property.Value)):
 					p.WantAt(true, "risks")
-				} else {
+				default:
 					p.WantAt(false, mostValued(p.Document, property.Value))
 				}
 			}
@@ -158,7 +160,7 @@ func mostValued(d *risk.Document, property risk.Property) risk.Path {
 	at, most := risk.Path("risks"), 0
 	for a := range present(d.Assets) {
 		if value := a.Value(property); value > most {
-			at, most = a.At(string(property)), value
+			at, most = a.At(property.ValueField()), value
 		}
 	}
 	return at
