@@ -76,8 +76,7 @@ func TreatBy(d *Document, level int) Date {
 // nothing when there is none with a date.
 func LastDue(d *Document, r *Risk) (id string, due Date) {
 	for _, one := range r.Treatment.Actions {
-		found, _ := Get(d, Path("actions/"+one))
-		if a, _ := found.(*Action); a != nil && a.Status != Done && a.Due > due {
+		if a := ActionByID(d, one); a != nil && a.Status != Done && a.Due > due {
 			id, due = a.ID, a.Due
 		}
 	}

@@ -1,6 +1,8 @@
 package risk
 
 import (
+	"reflect"
+
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 )
@@ -15,6 +17,15 @@ func ControlTitle(d *Document, id annexa.ControlID, l lang.Lang) string {
 	title, _ := Get(d, Path("ownControls/"+string(id)+"/title"))
 	own, _ := title.(string)
 	return own
+}
+
+// ActionByID returns the action of d with an id, or nil. It is quick enough to
+// ask for every action of every risk.
+func ActionByID(d *Document, id string) *Action {
+	if i := placeOfID(reflect.ValueOf(d.Actions), id); i >= 0 {
+		return d.Actions[i]
+	}
+	return nil
 }
 
 // ThreatName returns what r's threat is called in l: its name in the

@@ -72,16 +72,40 @@ func actionUses(a *Action) (string, []annexa.ControlID) { return a.ID, a.Control
 // usersByRow returns for each of the n rows of the statement the ids of the
 // records that use its control; at says where the row of a control is.
 func usersByRow[T any](n int, list []*T, of uses[T], at map[annexa.ControlID]int) [][]string {
+	// Counted first, so that no list grows to what a control with thousands of
+	// users takes.
+	places, size := make([]int, 0, 4*len(list)), make([]int, n)
+	for _, record := range list {
+		if record == nil {
+			continue
+		}
+		_, controls := of(record)
+		for _, c := range controls {
+			i, ok := at[c]
+			if !ok {
+				i = -1
+			} else {
+				size[i]++
+			}
+			places = append(places, i)
+		}
+	}
 	users := make([][]string, n)
+	for i := range users {
+		if size[i] > 0 {
+			users[i] = make([]string, 0, size[i])
+		}
+	}
 	for _, record := range list {
 		if record == nil {
 			continue
 		}
 		id, controls := of(record)
-		for _, c := range controls {
-			if i, ok := at[c]; ok {
+		for range controls {
+			if i := places[0]; i >= 0 {
 				users[i] = append(users[i], id)
 			}
+			places = places[1:]
 		}
 	}
 	return users

@@ -22,7 +22,8 @@ func (a *Auditor) Report(of *risk.Assessment, today risk.Date) []Result {
 	if of == nil || of.Document == nil {
 		return nil
 	}
-	if a.seen == nil || a.on != today || !reflect.DeepEqual(&a.seen.Document.Method, &of.Document.Method) {
+	fresh := a.seen == nil || a.on != today || !reflect.DeepEqual(&a.seen.Document.Method, &of.Document.Method)
+	if fresh {
 		*a = Auditor{seen: &risk.Assessment{Document: &risk.Document{}}, on: today, verdicts: make([]verdict, len(rules))}
 	}
 	p := Pass{Assessment: of, counts: &a.counts, Today: today}
@@ -35,11 +36,15 @@ func (a *Auditor) Report(of *risk.Assessment, today risk.Date) []Result {
 		l.count(p.counts, a.seen, edited[i].From, edited[i].Old, -1)
 	}
 	p.titles.edit(edited[riskList], of.Risks)
+	var touched []int
+	if !fresh {
+		touched = touchedRisks(a.seen, of, edited[riskList])
+	}
 
 	results := make([]Result, len(rules))
 	for i := range rules {
 		p.rule = &rules[i]
-		a.verdicts[i].renew(&p, edited)
+		a.verdicts[i].renew(&p, edited, touched)
 		results[i] = a.verdicts[i].result(p.rule)
 	}
 	a.seen = of

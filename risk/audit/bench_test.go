@@ -11,22 +11,34 @@ import (
 	"example.org/toepasselijk/risk/audit"
 )
 
-// large is sound made n risks long; every tenth one is spoiled.
+// large is sound made n risks long, over all controls; every tenth one is
+// spoiled.
 func large(n int) *risk.Document {
 	d := sound()
 	d.Risks = nil
 	for i := range n {
 		r := identified(fmt.Sprintf("R%d", i+1), fmt.Sprintf("Risico %d", i+1), fmt.Sprintf("Manager %d", i%7))
-		r.Current = risk.Score{Likelihood: 1 + i%5, Impact: 1 + i/5%5}
-		r.Treatment = risk.Treatment{Option: risk.Modify, Controls: []annexa.ControlID{"8.13", "5.15", "E1"}, Actions: []string{"M1"},
+		r.Gross, r.Current = risk.Score{Likelihood: 5, Impact: 5}, risk.Score{Likelihood: 1 + i%5, Impact: 1 + i/5%5}
+		r.Treatment = risk.Treatment{Option: risk.Modify, ResidualNote: "De kopie staat los van het netwerk", Controls: controls(d, i), Actions: []string{"M1"},
 			Residual: risk.Score{Likelihood: 1, Impact: 1 + i/5%5}, Approval: risk.Approval{Name: "A. Vos", Role: r.Owner, Date: today}}
 		if i%10 == 0 {
-			r.Owner, r.Current.Impact = "", 0
+			r.Owner, r.Current.Impact, r.Gross, r.Treatment.ResidualNote = "", 0, risk.Score{}, ""
 		}
 		d.Risks = append(d.Risks, r)
 	}
 	signed(d)
 	return d
+}
+
+// controls returns three of the controls that apply, others for each i: the
+// planned one for every ninth.
+func controls(d *risk.Document, i int) []annexa.ControlID {
+	all := d.Decisions
+	ids := []annexa.ControlID{all[i%30].ID, all[30+i%15].ID, all[70+i%24].ID}
+	if i%9 == 0 {
+		ids[0] = "8.13"
+	}
+	return ids
 }
 
 // edits are what people do to a document; each gives another one than before.

@@ -28,6 +28,29 @@ func (c *column) renew(s risk.Span, marks []mark, found []Finding) (changed bool
 	return changed
 }
 
+// renewAt makes way for what comes of the records at places, in rising order,
+// and reports whether that is anything else. The whole column is walked once.
+func (c *column) renewAt(places []int, look func(place int) (mark, []Finding)) (changed bool) {
+	var findings []Finding
+	copied, at, walked := 0, 0, 0 // findings taken over; findings and marks passed
+	for _, place := range places {
+		at += finds(c.marks[walked:place])
+		n := finds(c.marks[place : place+1])
+		m, found := look(place)
+		if !slices.Equal(c.findings[at:at+n], found) {
+			findings = append(append(findings, c.findings[copied:at]...), found...)
+			copied, changed = at+n, true
+		}
+		c.looked += int(min(m, 1)) - int(min(c.marks[place], 1))
+		c.marks[place] = m
+		at, walked = at+n, place+1
+	}
+	if changed {
+		c.findings = append(findings, c.findings[copied:]...)
+	}
+	return changed
+}
+
 // looks returns at how many of the records the rule looked.
 func looks(marks []mark) int {
 	n := 0

@@ -20,7 +20,6 @@ type counts struct {
 	typed      int   // assets of a known type
 	primary    int   // assets of a primary type
 	full       tally // controls that are fully implemented
-	statuses   tally // of controls, with their ids
 	scored     tally // impact areas, by the risks that score them
 }
 
@@ -66,7 +65,6 @@ func (c *counts) action(a *risk.Action, by int) {
 }
 
 func (c *counts) control(row risk.SoARow, by int) {
-	c.statuses.add(string(row.Decision.ID)+" "+string(row.Decision.Status), by)
 	if row.Decision.Status == risk.Full {
 		c.full.add(string(row.Decision.ID), by)
 	}

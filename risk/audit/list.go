@@ -33,6 +33,9 @@ type list struct {
 	// look does what the rule of p asks of n records, and returns what came of
 	// each; looks is false when that rule does not look at this list.
 	look func(p *Pass, from, n int) (marks []mark, looks bool)
+
+	// lookAt does it of one record, for a rule that looks at this list.
+	lookAt func(p *Pass, place int) mark
 }
 
 // mark is what came of a rule at one record: 0 when it did not look, else one
@@ -62,19 +65,29 @@ func listOf[T any](
 			}
 			marks := make([]mark, n)
 			for i, record := range of(p.Assessment)[from : from+n] {
-				if is != nil && !is(record) {
-					continue
-				}
-				p.looked = false
-				before := len(p.found)
-				ask(p, record)
-				if p.looked {
-					marks[i] = mark(1 + len(p.found) - before)
+				if is == nil || is(record) {
+					marks[i] = markOf(p, ask, record)
 				}
 			}
 			return marks, true
 		},
+		lookAt: func(p *Pass, place int) mark {
+			if record := of(p.Assessment)[place]; is == nil || is(record) {
+				return markOf(p, check(p.rule), record)
+			}
+			return 0
+		},
 	}
+}
+
+// markOf asks the rule of p about one record.
+func markOf[T any](p *Pass, ask func(*Pass, T), record T) mark {
+	p.looked = false
+	before := len(p.found)
+	if ask(p, record); p.looked {
+		return mark(1 + len(p.found) - before)
+	}
+	return 0
 }
 
 // there reports whether a list has a record where it has an entry: a document

@@ -47,16 +47,9 @@ func (p *Pass) WantAt(ok bool, at risk.Path) {
 	}
 }
 
-// action returns the action with an id, or nil. A rule about a risk that asks
-// this must depend on the [whole] of the actions.
-func (p *Pass) action(id string) *risk.Action {
-	found, _ := risk.Get(p.Document, risk.Path("actions/"+id))
-	a, _ := found.(*risk.Action)
-	return a
-}
-
 // whole returns what differs whenever any entry of a list does: documents do
-// not change, and so every edit of an entry makes another list.
+// not change, and so every edit of an entry makes another list. A rule about a
+// risk that looks at its actions depends on the whole of them.
 func whole[T any](list []T) any {
 	if len(list) == 0 {
 		return nil

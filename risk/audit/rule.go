@@ -27,6 +27,10 @@ type Rule struct {
 	Action  func(p *Pass, a *risk.Action)
 	Control func(p *Pass, row risk.SoARow) // of Annex A, or an own one
 
+	// OfControls says that Risk looks at the status of the controls a risk uses
+	// too, and is asked again where that changed.
+	OfControls bool
+
 	// Depends returns, as something to compare, what else the rule looks at
 	// beside one record, the method and today. While it stays the same, what
 	// was found stays; once it differs, the rule looks at everything anew. A

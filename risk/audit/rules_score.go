@@ -48,8 +48,9 @@ var scoreRules = []Rule{
 		Why: lang.T(
 			"Uw eigen regel komt met deze maatregelen hoger uit. U mag daarvan afwijken, maar een auditor vraagt wat u weet dat de regel niet weet.",
 			"Your own rule comes out higher with these controls. You may depart from it, but an auditor asks what you know that the rule does not."),
-		Mend:    lang.T("Schrijf bij de restscore waarom die zo laag wordt, of neem het voorstel over.", "Write with the residual score why it will be that low, or take the proposal over."),
-		Depends: func(p *Pass) any { return [...]any{p.statuses.turns, whole(p.Document.Actions)} },
+		Mend:       lang.T("Schrijf bij de restscore waarom die zo laag wordt, of neem het voorstel over.", "Write with the residual score why it will be that low, or take the proposal over."),
+		OfControls: true,
+		Depends:    func(p *Pass) any { return whole(p.Document.Actions) },
 		Risk: func(p *Pass, r risk.RiskResult) {
 			if t := &r.Risk.Treatment; t.Option == risk.Modify && lowered(r.Risk) {
 				// Why the treatment works explains what remains as well.
@@ -64,10 +65,9 @@ var scoreRules = []Rule{
 		Why: lang.T(
 			"Alle acties waren voor deze versie gereed en alle maatregelen zijn ingevoerd. Of het risico is gedaald en het register loopt achter, of de behandeling deed niet wat u verwachtte.",
 			"All actions were done before this version and all controls are implemented. Either the risk fell and the register lags behind, or the treatment did not do what you expected."),
-		Mend: lang.T("Schat het risico opnieuw in met de maatregelen van nu.", "Score the risk again with the controls of today."),
-		Depends: func(p *Pass) any {
-			return [...]any{p.full.turns, whole(p.Document.Actions), p.Document.Edition.Date}
-		},
+		Mend:       lang.T("Schat het risico opnieuw in met de maatregelen van nu.", "Score the risk again with the controls of today."),
+		OfControls: true,
+		Depends:    func(p *Pass) any { return [...]any{whole(p.Document.Actions), p.Document.Edition.Date} },
 		Risk: func(p *Pass, r risk.RiskResult) {
 			if t := &r.Risk.Treatment; lowered(r.Risk) && len(t.Actions) > 0 {
 				missing := slices.ContainsFunc(t.Controls, func(id annexa.ControlID) bool { return !p.full.has(string(id)) })
@@ -80,7 +80,7 @@ var scoreRules = []Rule{
 // sinceEdition reports whether an action is open, or may have been done after
 // the scores of this edition were given: nothing says when, but when it was due.
 func (p *Pass) sinceEdition(id string) bool {
-	a := p.action(id)
+	a := risk.ActionByID(p.Document, id)
 	return a == nil || a.Status != risk.Done || a.Due == "" || a.Due > p.Document.Edition.Date
 }
 

@@ -128,8 +128,8 @@ var treatmentRules = []Rule{
 		Why: lang.T(
 			"De maatregelen die er al zijn, tellen al mee in de score van nu. Het risico daalt alleen door iets nieuws: een actie, of een maatregel die nog niet helemaal is ingevoerd.",
 			"The score of today counts the controls that are there already. The risk falls only through something new: an action, or a control that is not fully implemented yet."),
-		Mend:    lang.T("Koppel de actie die het risico laat dalen, of maak de restscore gelijk aan die van nu.", "Link the action that makes the risk fall, or make the residual score equal to that of today."),
-		Depends: func(p *Pass) any { return p.full.turns },
+		Mend:       lang.T("Koppel de actie die het risico laat dalen, of maak de restscore gelijk aan die van nu.", "Link the action that makes the risk fall, or make the residual score equal to that of today."),
+		OfControls: true,
 		Risk: func(p *Pass, r risk.RiskResult) {
 			if lowered(r.Risk) && changesByControls(r.Risk) {
 				p.Want(p.changes(r.Risk), r.Risk, "treatment/residual/likelihood")

@@ -16,8 +16,9 @@ type verdict struct {
 	findings []Finding // of all of them
 }
 
-// renew lets the rule of p look at what changed.
-func (v *verdict) renew(p *Pass, edited [len(lists)]risk.Span) {
+// renew lets the rule of p look at what changed: the edited part of each list,
+// and the risks that were touched by a change of the controls they use.
+func (v *verdict) renew(p *Pass, edited [len(lists)]risk.Span, touched []int) {
 	anew := !v.begun
 	if p.rule.Depends != nil {
 		depends := p.rule.Depends(p)
@@ -44,6 +45,12 @@ func (v *verdict) renew(p *Pass, edited [len(lists)]risk.Span) {
 		if marks, looks := lists[i].look(p, s.From, s.New); looks {
 			changed = column.renew(s, marks, p.found) || changed
 		}
+	}
+	if p.rule.OfControls && !anew {
+		changed = v.columns[riskList].renewAt(touched, func(place int) (mark, []Finding) {
+			p.found = nil
+			return lists[riskList].lookAt(p, place), p.found
+		}) || changed
 	}
 	if changed {
 		v.findings = v.checked
