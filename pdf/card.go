@@ -10,7 +10,7 @@ import (
 
 type cardText struct {
 	Title, Cause, Event, Consequence, Assets, Threat, Vulnerability, Properties, Owner, Existing, Remark string
-	Gross, Now, Treatment, Controls, Declined, Actions, Rest, RestNote, Approval, Continued              string
+	Gross, Now, Treatment, Controls, Declined, Actions, Rest, Detects, RestNote, Approval, Continued     string
 	ReasonWhat                                                                                           string
 	TitleWhat, CauseWhat, EventWhat, ConsequenceWhat, ThreatWhat, VulnerabilityWhat                      string
 	PropertiesWhat, OwnerWhat, ExistingWhat, OptionWhat                                                  string
@@ -22,7 +22,7 @@ var cardTexts = lang.Of(
 		Title: "Risico", Cause: "Oorzaak", Event: "Gebeurtenis", Consequence: "Gevolg", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Vulnerability: "Kwetsbaarheid",
 		Properties: "Geraakte eigenschappen", Owner: "Risico-eigenaar", Existing: "Bestaande maatregelen", Remark: "Opmerking",
 		Gross: "Brutorisico", Now: "Risico nu", Treatment: "Behandeling", Controls: "Maatregelen", Declined: "Niet gekozen", Actions: "Acties",
-		Rest: "Restrisico", RestNote: "Onderbouwing", Approval: "Goedkeuring", Continued: "vervolg", ReasonWhat: "reden",
+		Rest: "Restrisico", Detects: "Ontdekken verlaagt", RestNote: "Onderbouwing", Approval: "Goedkeuring", Continued: "vervolg", ReasonWhat: "reden",
 		TitleWhat: "omschrijving", CauseWhat: "oorzaak", EventWhat: "gebeurtenis", ConsequenceWhat: "gevolg", ThreatWhat: "dreiging", VulnerabilityWhat: "kwetsbaarheid",
 		PropertiesWhat: "geraakte eigenschappen", OwnerWhat: "risico-eigenaar", ExistingWhat: "bestaande maatregelen", OptionWhat: "keuze voor de behandeling",
 		Score: func(l, i string) string { return "Kans " + l + ", impact " + i },
@@ -31,7 +31,7 @@ var cardTexts = lang.Of(
 		Title: "Risk", Cause: "Cause", Event: "Event", Consequence: "Consequence", Assets: "Assets", Threat: "Threat", Vulnerability: "Vulnerability",
 		Properties: "Properties harmed", Owner: "Risk owner", Existing: "Existing controls", Remark: "Remark",
 		Gross: "Gross risk", Now: "Risk now", Treatment: "Treatment", Controls: "Controls", Declined: "Not chosen", Actions: "Actions",
-		Rest: "Residual risk", RestNote: "Reasoning", Approval: "Approval", Continued: "continued", ReasonWhat: "reason",
+		Rest: "Residual risk", Detects: "Detecting lowers", RestNote: "Reasoning", Approval: "Approval", Continued: "continued", ReasonWhat: "reason",
 		TitleWhat: "description", CauseWhat: "cause", EventWhat: "event", ConsequenceWhat: "consequence", ThreatWhat: "threat", VulnerabilityWhat: "vulnerability",
 		PropertiesWhat: "properties harmed", OwnerWhat: "risk owner", ExistingWhat: "existing controls", OptionWhat: "treatment option",
 		Score: func(l, i string) string { return "Likelihood " + l + ", impact " + i },
@@ -104,6 +104,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	add(t.Declined, f.declinedItems(k)...)
 	add(t.Actions, f.actionItems(k.Treatment.Actions, names)...)
 	add(t.Rest, f.scored(r, risk.Residual)...)
+	add(t.Detects, optional(risk.NameOf(risk.Dimensions(), k.Treatment.Detects).In(f.lang)))
 	add(t.RestNote, optional(k.Treatment.ResidualNote))
 	add(t.Approval, f.approvalItems(r)...)
 	add(t.Remark, optional(k.Remark))
