@@ -1,6 +1,9 @@
 package risk
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // When impact is scored per area, the impact of a risk is the highest of its
 // areas that are on, at each moment. A risk of which no area is scored keeps
@@ -88,8 +91,10 @@ func refuseContrary(d *Document) *Refusal {
 	for _, r := range d.Risks {
 		for _, moment := range moments {
 			if impact, in := d.Method.Highest(r, moment.Value); in != nil && impact != r.ScoreAt(moment.Value).Impact {
+				was := r.ScoreAt(moment.Value).Impact
 				return Refuse(r.At(moment.Value.ScoreField()+"/impact"),
-					"De impact is niet de hoogste van de gebieden.", "The impact is not the highest of the areas.")
+					fmt.Sprintf("De impact is %d, en de hoogste van de gebieden is %d.", was, impact),
+					fmt.Sprintf("The impact is %d, and the highest of the areas is %d.", was, impact))
 			}
 		}
 	}
