@@ -167,3 +167,22 @@ func TestUnknownIDs(t *testing.T) {
 	_, ok = annexa.AssetTypeByID("A1")
 	assert.False(t, ok)
 }
+
+// Who has found what they looked for stops there.
+func TestListsStop(t *testing.T) {
+	seen := 0
+	for range annexa.Themes() {
+		seen++
+		break
+	}
+	for range annexa.ThreatGroups() {
+		seen++
+		break
+	}
+	c, _ := annexa.ControlByID("8.13")
+	for range c.Capabilities.Names() {
+		seen++
+		break
+	}
+	assert.Equal(t, 3, seen)
+}

@@ -7,14 +7,19 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"testing"
 
 	"example.org/toepasselijk/annexa/lang"
 )
 
+// Reporter is what a test is told by; a *testing.T is one.
+type Reporter interface {
+	Helper()
+	Error(args ...any)
+}
+
 // Complete fails t for every text in v that is empty, or the same in both
 // languages though none of its words is listed in same.
-func Complete[T any](t *testing.T, v lang.In[T], same ...string) {
+func Complete[T any](t Reporter, v lang.In[T], same ...string) {
 	t.Helper()
 	nl, en := reflect.ValueOf(v.In(lang.NL)), reflect.ValueOf(v.In(lang.EN))
 	for _, gap := range gaps(nl.Type().Name(), nl, en, same) {
