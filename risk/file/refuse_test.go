@@ -164,6 +164,13 @@ func FuzzOpen(f *testing.F) {
 			f.Add([]byte(c.data))
 		}
 	}
+	versions, err := filepath.Glob("testdata/v*.toepasselijk")
+	require.NoError(f, err)
+	for _, name := range versions {
+		data, err := os.ReadFile(name)
+		require.NoError(f, err)
+		f.Add(data)
+	}
 	f.Add([]byte(withUnknown))
 	f.Add(file.Save(document(2)))
 	f.Fuzz(func(t *testing.T, data []byte) {
