@@ -36,7 +36,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 			app.Button().Type("button").Class("quiet", "icon").ID("close-control").Aria("label", t.Close).Title(t.Close).OnClick(s.onClose).Text("✕"),
 		),
 		app.Div().Body(
-			app.H2().ID(controlTitleID).TabIndex(-1).Text(title),
+			app.H2().ID(controlTitleID).TabIndex(-1).Text(part.Soft(title)),
 			app.P().Class("hint").Text(aboutControl(decision.ID, v.Lang)),
 			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
