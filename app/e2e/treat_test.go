@@ -125,12 +125,12 @@ func TestAcceptanceOnScreen(t *testing.T) {
 	const at = "risks/R1/treatment/"
 	p.pick(at+"residual/likelihood", "3")
 	p.pick("risks/R1/impacts/G1/residual", "4")
-	p.sees("Volgens uw methode accepteert Het MT")
 	p.sees("Volgens uw methode beslist Het MT.")
 	p.click("#withdraw")
 	p.sees("Zonder naam of datum nemen wij Het MT")
 	p.click("#approve")
 	p.holds(at+"approval/name", "Het MT")
+	p.sees("Volgens uw methode accepteert Het MT")
 	p.wait("!document.body.innerText.includes('Volgens uw methode beslist')")
 }
 

@@ -63,7 +63,7 @@ func (a *auditCheck) form(place string) app.UI {
 		),
 		app.Div().Class("row").Body(
 			app.Button().Type("button").Class("primary").ID("accept-yes").DataSet("entry", "yes").Text(t.AcceptYes),
-			app.Button().Type("button").Class("quiet").ID("accept-no").DataSet("entry", "no").Text(t.Cancel),
+			app.Button().Type("button").ID("accept-no").DataSet("entry", "no").Text(t.Cancel),
 		),
 	)
 }

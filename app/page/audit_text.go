@@ -87,7 +87,7 @@ var auditTexts = lang.Of(
 		UnknownRule: "A rule that this program does not know",
 		Answers:     "Where is the answer?", AnswersHint: "What an auditor asks about the risk assessment and the treatment, and where you show it.",
 		Clause: "Clause", Asks: "What the standard asks", Where: "Where it is", Stands: "How it stands",
-		InOrder: "All right", Empty: "Still empty",
+		InOrder: "In order", Empty: "Still empty",
 		AcceptedToo: func(n int) string { return lang.Number(lang.EN, n) + " accepted" },
 		Findings:    func(n int) string { return lang.Plural(n, "1 finding", "%d findings") },
 	},

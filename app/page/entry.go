@@ -53,7 +53,12 @@ func fieldName(at risk.Path, l lang.Lang) string {
 	if !strings.Contains(string(at), "/") {
 		return ""
 	}
-	return risk.Label(at).In(l)
+	name := risk.Label(at).In(l)
+	if _, declined, ok := strings.Cut(string(at), "/declined/"); ok {
+		control, _, _ := strings.Cut(declined, "/") // a risk may decline several
+		return name + " " + control
+	}
+	return name
 }
 
 // placeName names a field with the entry it is of: "R12 Ransomware, Risk

@@ -68,6 +68,9 @@ var changeTexts = lang.Of(
 		Now: "Nu", Becomes: "Wordt", Accepted: "Zonder behandeling aanvaard",
 		Risks: func(n int) string { return lang.Plural(n, "1 risico, voor en na", "%d risico's, voor en na") },
 		More: func(next, rest int) string {
+			if next == rest {
+				return "Toon de andere " + strconv.Itoa(rest)
+			}
 			return "Toon er " + strconv.Itoa(next) + " meer (nog " + strconv.Itoa(rest) + ")"
 		},
 	},
@@ -102,6 +105,9 @@ var changeTexts = lang.Of(
 		Now: "Now", Becomes: "Becomes", Accepted: "Accepted without treatment",
 		Risks: func(n int) string { return lang.Plural(n, "1 risk, before and after", "%d risks, before and after") },
 		More: func(next, rest int) string {
+			if next == rest {
+				return "Show the other " + strconv.Itoa(rest)
+			}
 			return "Show " + strconv.Itoa(next) + " more (" + strconv.Itoa(rest) + " left)"
 		},
 	},

@@ -53,7 +53,8 @@ func (p *risks) filters(t risksText, a *risk.Assessment, shown int) app.UI {
 }
 
 func countChip(level int, name string, n, chosen int) app.UI {
-	return toggle(strconv.Itoa(level), name+" "+strconv.Itoa(n), level == chosen)
+	return app.Button().Type("button").Class("chip").DataSet("entry", strconv.Itoa(level)).Aria("pressed", strconv.FormatBool(level == chosen)).
+		Body(app.Text(name+" "), app.Span().Class("n").Text(strconv.Itoa(n)))
 }
 
 // ownerOptions lists everybody who owns a risk, and nobody when some risk has

@@ -53,7 +53,7 @@ var risksTexts = lang.Of(
 			before := map[risk.Moment]string{risk.Gross: "Bruto: kans ", risk.Residual: "Na behandeling: kans "}[at]
 			return choose(before == "", "Kans ", before) + likelihood + ", impact " + impact
 		},
-		Views: "Wat u ziet", Register: "Alle risico's", Suggest: "Stel dreigingen voor", Gross: "Bruto",
+		Views: "Wat u ziet", Register: "Alle risico's", Suggest: "Voorgestelde dreigingen", Gross: "Bruto",
 		SuggestFirst: func(n int) string {
 			return lang.Plural(n, "Bekijk 1 voorgestelde dreiging", "Bekijk %d voorgestelde dreigingen")
 		},
@@ -115,7 +115,7 @@ var risksTexts = lang.Of(
 			before := map[risk.Moment]string{risk.Gross: "Gross: likelihood ", risk.Residual: "After treatment: likelihood "}[at]
 			return choose(before == "", "Likelihood ", before) + likelihood + ", impact " + impact
 		},
-		Views: "What you see", Register: "All risks", Suggest: "Suggest threats", Gross: "Gross",
+		Views: "What you see", Register: "All risks", Suggest: "Suggested threats", Gross: "Gross",
 		SuggestFirst: func(n int) string {
 			return lang.Plural(n, "Look at 1 suggested threat", "Look at %d suggested threats")
 		},

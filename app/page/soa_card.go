@@ -29,13 +29,14 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 	}
 	return app.Section().Class("card", "soa-card").Aria("labelledby", controlTitleID).OnKeyDown(s.onKey).Body(
 		app.Div().Class("soa-way").Body(
+			app.Span().Class("clause").Text(id),
+			app.Span().Class("grow"),
 			s.wayButton("previous-control", "‹", t.Previous, sift.neighbour(id, -1)),
 			s.wayButton("next-control", "›", t.Next, sift.neighbour(id, 1)),
-			app.Span().Class("grow"),
 			app.Button().Type("button").Class("quiet", "icon").ID("close-control").Aria("label", t.Close).Title(t.Close).OnClick(s.onClose).Text("✕"),
 		),
 		app.Div().Body(
-			app.H2().ID(controlTitleID).TabIndex(-1).Body(app.Span().Class("id").Text(id+" "), app.Text(title)),
+			app.H2().ID(controlTitleID).TabIndex(-1).Text(part.Soft(title)),
 			app.P().Class("hint").Text(aboutControl(decision.ID, v.Lang)),
 			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
@@ -68,7 +69,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 
 // wayButton goes to a neighbour of the control.
 func (s *soa) wayButton(id, sign, name, to string) app.UI {
-	return app.Button().Type("button").Class("icon").ID(id).Aria("label", name).Title(name).Disabled(to == "").
+	return app.Button().Type("button").Class("quiet", "icon").ID(id).Aria("label", name).Title(name).Disabled(to == "").
 		DataSet("entry", to).OnClick(s.onWay).Text(sign)
 }
 

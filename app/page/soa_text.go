@@ -73,7 +73,7 @@ var soaTexts = lang.Of(
 		Shown:     func(n, of int) string { return strconv.Itoa(n) + " van " + strconv.Itoa(of) + " maatregelen getoond" },
 		ApplyAll:  counted{"Dit ene getoonde open besluit: van toepassing", "Alle %d getoonde open besluiten: van toepassing"},
 		Applied:   counted{"1 maatregel staat nu op van toepassing. Ongedaan maken kan in één stap.", "%d maatregelen staan nu op van toepassing. Ongedaan maken kan in één stap."},
-		Number:    "Nr.", Control: "Maatregel", Applicable: "Van toepassing", Reasons: "Redenen", Status: "Status", Justification: "Verantwoording",
+		Number:    "Nr", Control: "Maatregel", Applicable: "Van toepassing", Reasons: "Redenen", Status: "Status", Justification: "Verantwoording",
 		Open: "Nog te besluiten", Clash: "Uitgesloten, maar gebruikt", Untitled: "Maatregel zonder naam",
 		More: func(n int) string { return "en nog " + strconv.Itoa(n) },
 

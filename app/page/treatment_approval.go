@@ -19,6 +19,7 @@ func (p *treatment) approval(r risk.RiskResult) app.UI {
 	said, class := standing(r, outdated, t, p.Lang)
 	method := &p.Doc().Method
 	level, acceptor := method.LevelName(p.Lang, r.Residual), method.AcceptedBy(r.Residual)
+	entitled := method.Entitled(r.Risk, given)
 	button, tone := t.Approve, "secondary"
 	switch {
 	case outdated:
@@ -29,8 +30,8 @@ func (p *treatment) approval(r risk.RiskResult) app.UI {
 	return app.Section().Class("card").ID(string(at)).TabIndex(-1).Body(
 		app.H3().Text(t.Approval),
 		app.P().Class("standing", class).Role("status").Text(said),
-		app.P().Class("hint").Hidden(acceptor == "").Text(t.AcceptedBy(level, acceptor)),
-		app.P().Class("refused").Hidden(method.Entitled(r.Risk, given)).Text(t.NotEntitled(given.Name, acceptor)),
+		app.P().Class("hint").Hidden(acceptor == "" || !entitled).Text(t.AcceptedBy(level, acceptor)),
+		app.P().Class("refused").Hidden(entitled).Text(t.NotEntitled(given.Name, acceptor)),
 		app.Div().Class("fields").Body(
 			p.Suggest(at+"/name", t.ApprovedBy, "", part.PeopleID),
 			p.Text(at+"/role", t.Role, ""),

@@ -138,7 +138,7 @@ func filterChips(filters []part.Option, chosen string, count func(show string) i
 			entry = showAll
 		}
 		out[i] = app.Button().Type("button").Class("chip").DataSet("entry", entry).
-			Aria("pressed", chosen == f.Value).Text(f.Label + " " + strconv.Itoa(count(f.Value)))
+			Aria("pressed", chosen == f.Value).Body(app.Text(f.Label+" "), app.Span().Class("n").Text(strconv.Itoa(count(f.Value))))
 	}
 	return out
 }

@@ -99,9 +99,9 @@ func (p *treatment) sortHead(by, label string) app.UI {
 		entry = "due"
 	}
 	if p.Memory.Treatment.Sort == by {
-		sorted, mark = "ascending", "▲"
+		sorted, mark = "ascending", "↑"
 		if by == sortCost {
-			sorted, mark = "descending", "▼"
+			sorted, mark = "descending", "↓"
 		}
 	}
 	return app.Th().Scope("col").Aria("sort", sorted).Body(

@@ -51,6 +51,7 @@ func (p *treatment) impact(r *risk.Risk) []app.UI {
 		scale := p.Scale(r.At("impacts/"+area.ID+"/residual"), label, part.Steps(len(method.Impact), func(n int) risk.Step {
 			return risk.Step{Name: method.ImpactStep(p.Lang, n).Name, Description: area.Step(p.Lang, n)}
 		}))
+		scale.Compact = true
 		scale.Barred = barredAbove(one.Current, one.Residual, len(method.Impact), t.Higher)
 		scales = append(scales, scale)
 	}

@@ -55,6 +55,7 @@ type controlRow struct {
 	Lang           lang.Lang
 	Control        part.Control
 	Note, Bad      string
+	Status         risk.ControlStatus
 	Gap            bool
 	Href           string
 	Risks, Actions string // ids, separated by spaces
@@ -67,7 +68,7 @@ func (r *controlRow) Render() app.UI {
 		app.Td().Class("id").Text(id),
 		app.Td().Class("wide").Body(app.Strong().Text(part.Soft(r.Control.Title)), app.Small().Hidden(r.Control.Types == "").Text(r.Control.Types)),
 		app.Td().Body(
-			app.A().Href(r.Href).Aria("label", id+": "+r.Note).Text(r.Note),
+			app.Span().Class("soa-mark", "status-"+string(r.Status)).Body(app.A().Href(r.Href).Aria("label", id+": "+r.Note).Text(r.Note)),
 			app.P().Class("refused").Hidden(r.Bad == "").Text(r.Bad),
 			app.P().Class("refused").Hidden(!r.Gap).Text(t.Gap),
 			app.Button().Type("button").Class("link").DataSet("entry", id).Aria("label", t.PlanFor(id)).Hidden(!r.Gap).Text(t.Plan),
@@ -103,7 +104,7 @@ func (p *treatment) controlsInUse() app.UI {
 		}
 		note, bad := words.standing(row.Decision, p.Lang)
 		rows = append(rows, &controlRow{
-			Lang: p.Lang, Control: c, Note: note, Bad: bad, Gap: open, Href: browser.Link(FieldURL(p.Lang, row.Decision.At("status"))),
+			Lang: p.Lang, Control: c, Note: note, Bad: bad, Status: row.Decision.Status, Gap: open, Href: browser.Link(FieldURL(p.Lang, row.Decision.At("status"))),
 			Risks: strings.Join(row.Risks, " "), Actions: strings.Join(row.Actions, " "),
 		})
 	}
