@@ -48,8 +48,8 @@ func (v *verdict) renew(p *Pass, edited [len(lists)]risk.Span, touched []int) {
 	}
 	if p.rule.OfControls && !anew {
 		changed = v.columns[riskList].renewAt(touched, func(place int) (mark, []Finding) {
-			p.found = nil
-			return lists[riskList].lookAt(p, place), p.found
+			m := lists[riskList].lookAt(p, place)
+			return m, p.found
 		}) || changed
 	}
 	if changed {

@@ -15,7 +15,7 @@ func TestEntriesInARecord(t *testing.T) {
 		edits    []edit
 		old, new string
 	}{
-		"impact in an area":     {[]edit{set("risks/R1/impacts/G1/current", 3)}, "", "Financial: 0, 3, 0"},
+		"impact in an area":     {[]edit{set("risks/R1/impacts/G1/current", 3)}, "", "Financial: now 3"},
 		"value for a quality":   {[]edit{add("method/qualities"), set("method/qualities/K1/name", "Authenticity"), set("assets/A1/qualities/K1/value", 4)}, "", "Authenticity: Very high"},
 		"harms an own quality":  {[]edit{add("method/qualities"), set("method/qualities/K1/name", "Authenticity"), set("risks/R1/properties", []string{"K1", "integrity"})}, "Confidentiality, Integrity, Availability", "Integrity, Authenticity"},
 		"an own area":           {[]edit{add("method/areas"), set("method/areas/G6/name", "Safety")}, "", "Safety"},

@@ -210,7 +210,8 @@ func record[E any](name func(*E, lang.Lang) string) show {
 	}
 }
 
-// areaImpact writes what a risk does in an area: "Financial: 2, 3, 1".
+// areaImpact writes what a risk does in an area at the moments that are
+// scored: "Financial: now 3, residual 1".
 func areaImpact(d *risk.Document, value any) lang.Text {
 	return record(func(a *risk.AreaImpact, l lang.Lang) string {
 		in, _ := risk.Get(d, risk.Path("method/areas/"+a.ID))
@@ -219,7 +220,13 @@ func areaImpact(d *risk.Document, value any) lang.Text {
 		if area != nil {
 			name = area.Title(l)
 		}
-		return fmt.Sprintf("%s: %d, %d, %d", name, a.Gross, a.Current, a.Residual)
+		var at []string
+		for _, m := range risk.Moments() {
+			if n := a.Value(m.Value); n > 0 {
+				at = append(at, strings.ToLower(m.Name.In(l))+" "+strconv.Itoa(n))
+			}
+		}
+		return name + ": " + strings.Join(at, ", ")
 	})(d, value)
 }
 
