@@ -85,7 +85,7 @@ func (s *Shell) onVeil(ctx app.Context, _ app.Event) {
 		s.closeMenu(ctx)
 		return
 	}
-	s.showHelp(ctx, false)
+	s.showHelp(false)
 }
 
 func savedText(v part.View, t shellText) string {

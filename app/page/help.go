@@ -44,29 +44,30 @@ func helpAtFirst() bool {
 	return was == helpOpen || was == "" && browser.Width() >= helpRoom
 }
 
-// showHelp opens or closes the help, and remembers it for this tab.
-func (s *Shell) showHelp(ctx app.Context, open bool) {
+// showHelp opens or closes the help, and remembers it for this tab. The frame
+// moves the focus: what was pressed in the help is gone by then.
+func (s *Shell) showHelp(open bool) {
 	s.Memory.Help = open
 	state, focus := helpClosed, helpButton
 	if open {
 		state, focus = helpOpen, "help-title"
 	}
 	browser.KeepHelp(state)
-	focusLater(ctx, focus)
+	focusLater(s.ctx, focus)
 }
 
-func (s *Shell) onHelp(ctx app.Context, _ app.Event) { s.showHelp(ctx, !s.Memory.Help) }
+func (s *Shell) onHelp(app.Context, app.Event) { s.showHelp(!s.Memory.Help) }
 
-func (s *Shell) onHelpKey(ctx app.Context, e app.Event) {
+func (s *Shell) onHelpKey(_ app.Context, e app.Event) {
 	if e.Get("key").String() == "Escape" {
-		s.showHelp(ctx, false)
+		s.showHelp(false)
 	}
 }
 
 // guide shows the help with the guidance to a control.
-func (s *Shell) guide(ctx app.Context, control string) {
+func (s *Shell) guide(control string) {
 	s.Memory.Guide = control
-	s.showHelp(ctx, true)
+	s.showHelp(true)
 }
 
 // helpToggle is the button in the header.

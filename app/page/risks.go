@@ -26,7 +26,7 @@ var risksPage = Page{
 			OnClick(func(ctx app.Context, _ app.Event) { addRisk(ctx, v) }, app.EventScope(v.Lang.Code())).
 			Body(app.Text(risksTexts.In(v.Lang).Add), app.Kbd().Aria("hidden", "true").Text(newKey))
 	},
-	Terms: []annexa.TermID{"risk", "risk_assessment", "risk_identification", "risk_analysis", "risk_evaluation", "threat", "vulnerability", "likelihood", "impact", "risk_level", "risk_owner", "inherent_risk", "current_risk", "residual_risk"},
+	Terms: []annexa.TermID{"risk", "risk_assessment", "risk_identification", "risk_analysis", "risk_evaluation", "asset", "threat", "vulnerability", "likelihood", "impact", "risk_level", "risk_owner", "inherent_risk", "current_risk", "residual_risk"},
 	View:  func(v part.View) app.UI { return &risks{View: v} },
 }
 

@@ -108,7 +108,7 @@ func (s *scope) Render() app.UI {
 			),
 		),
 		v.List(part.List{
-			Path: "organisation/parties", Title: t.Parties, Hint: t.PartiesHint, Add: t.AddParty, Remove: t.Remove,
+			Path: "organisation/parties", Title: t.Parties, Term: "interested_party", Hint: t.PartiesHint, Add: t.AddParty, Remove: t.Remove,
 			IDs: part.IDs(d.Organisation.Parties, func(p *risk.Party) (string, string) { return p.ID, p.Name }),
 			Entry: func(at risk.Path) []app.UI {
 				return []app.UI{v.Text(at+"/name", t.Party, ""), v.Area(at+"/requirements", t.Requirements, "")}

@@ -82,7 +82,7 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 		s.ctx.Dispatch(func(ctx app.Context) { s.shell.explain(ctx, id, el) })
 	})
 	browser.OnPress(part.GuideKey, func(id string, _ app.Value) {
-		s.ctx.Dispatch(func(ctx app.Context) { s.shell.guide(ctx, id) })
+		s.ctx.Dispatch(func(app.Context) { s.shell.guide(id) })
 	})
 	browser.LightDismiss("file-menu")
 	browser.AskBeforeLeaving(s.Store.Dirty)

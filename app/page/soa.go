@@ -15,7 +15,7 @@ var soaPage = Page{
 	ID:       "soa",
 	Path:     lang.T("verklaring", "statement"),
 	Title:    lang.T("Verklaring van toepasselijkheid", "Statement of Applicability"),
-	Why:      lang.T("Voor elke [maatregel](control) van [bijlage A](annex_a): geldt die voor u, waarom, en hoe ver bent u?", "For every [control](control) of [Annex A](annex_a): does it apply to you, why, and how far are you?"),
+	Why:      lang.T("[In dit document](statement_of_applicability) staat voor elke [maatregel](control) van [bijlage A](annex_a) of die geldt, waarom, en hoe ver u bent.", "[This document](statement_of_applicability) says for every [control](control) of [Annex A](annex_a) whether it applies, why, and how far you are."),
 	Clause:   "6.1.3 d",
 	Step:     true,
 	Holds:    []string{"decisions", "ownControls", "controlSet"},
