@@ -3,23 +3,9 @@ package search
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"example.org/toepasselijk/annexa/lang"
 )
-
-// plain holds the letters with an accent, each before the letter without.
-const plain = "àaáaâaãaäaåaāaăaąaçcćcčcďdđdèeéeêeëeēeęeěeğgìiíiîiïiīiıiłlñnńnňnòoóoôoõoöoøoōoőořrśsšsşsșsťtțtùuúuûuüuūuůuűuýyÿyźzżzžz"
-
-// unaccented finds the letter without its accent.
-var unaccented = func() map[rune]rune {
-	out, accented := make(map[rune]rune, len(plain)/3), rune(0)
-	for _, r := range plain {
-		if accented == 0 {
-			accented = r
-			continue
-		}
-		out[accented], accented = r, 0
-	}
-	return out
-}()
 
 // longest is how many bytes of a word are looked at: longer ones are no words.
 const longest = 40
@@ -59,10 +45,7 @@ func eachWord(text string, do func(word []byte)) {
 		case unicode.Is(unicode.Mn, r), r == '’' && last != 0, r == '‑': // a loose accent, an apostrophe, a hyphen
 			continue
 		case unicode.IsLetter(r), unicode.IsDigit(r):
-			r = unicode.ToLower(r)
-			if bare, ok := unaccented[r]; ok {
-				r = bare
-			}
+			r = lang.Bare(unicode.ToLower(r))
 			switch r {
 			case 'ß':
 				word, r = append(word, 's'), 's'
