@@ -1,6 +1,7 @@
 package part
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -9,6 +10,7 @@ import (
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
+	"example.org/toepasselijk/risk"
 )
 
 func TestMarked(t *testing.T) {
@@ -41,6 +43,7 @@ func TestFieldTerms(t *testing.T) {
 	for at, id := range fieldTerms {
 		_, ok := annexa.TermByID(id)
 		assert.True(t, ok, "%s: no term %s", at, id)
+		assert.NotZero(t, risk.Label(risk.Path(strings.ReplaceAll(at, "*", "X1"))), "no field at %s", at)
 	}
 	assert.Len(t, sign("risks/R1/threat", lang.NL), 1)
 	assert.Len(t, sign("organisation/scope", lang.EN), 1)
