@@ -24,11 +24,10 @@ func TestSearch(t *testing.T) {
 
 	p.click("#find")
 	p.wait(`document.activeElement.id === "finder-words"`)
-	p.press("pasword") // what was there is replaced
-	p.wait(`document.querySelector("#finder-found .id") !== null && document.getElementById("finder-words").value === "pasword"`)
-	p.press("8.13")
-	p.wait(`document.getElementById("finder-words").value === "pasword8.13"`)
-	p.sees("Niets gevonden voor “pasword8.13”")
+	p.press("pas") // what was there is replaced
+	p.wait(`document.querySelector("#finder-found .id") !== null && document.getElementById("finder-words").value === "pas"`)
+	p.press("qqxqq")
+	p.sees("Niets gevonden voor “pasqqxqq”")
 	p.press(kb.Escape)
 
 	// The best is one Enter away; a change of the document is found at once.

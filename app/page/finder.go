@@ -107,12 +107,16 @@ func (f *finder) onInput(ctx app.Context, _ app.Event) {
 // onFocus finds again: the document may have changed since the last time.
 func (f *finder) onFocus(app.Context, app.Event) { f.find() }
 
-// onKey walks through what was found; Enter in the box goes to the best.
+// onKey walks through what was found; Enter in the box goes to the best, and
+// Escape closes at once.
 func (f *finder) onKey(ctx app.Context, e app.Event) {
 	switch key := e.Get("key").String(); {
 	case key == "ArrowDown" || key == "ArrowUp":
 		e.PreventDefault()
 		browser.Walk(finderInput, finderFound, key == "ArrowDown")
+	case key == "Escape": // which would first empty the box
+		e.PreventDefault()
+		browser.CloseDialog(finderID)
 	case key == "Enter" && e.Get("target").Get("id").String() == finderInput:
 		e.PreventDefault()
 		if len(f.hits) > 0 {
