@@ -45,14 +45,7 @@ func (s *Shell) view() part.View {
 	return part.View{Store: s.Store, Memory: s.Memory, Lang: s.Lang, Rev: s.Store.Rev(), Visit: s.visit}
 }
 
-func (s *Shell) page() Page {
-	for _, p := range List() {
-		if p.ID == s.ID {
-			return p
-		}
-	}
-	return startPage
-}
+func (s *Shell) page() Page { return pageByID(s.ID) }
 
 // OnMount takes over what concerns the whole window.
 func (s *Shell) OnMount(ctx app.Context) { s.attach(ctx, s) }
