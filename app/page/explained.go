@@ -146,7 +146,7 @@ func block(b explain.Block, l lang.Lang, link func(string) string) app.UI {
 			}
 			rows = append(rows, app.Tr().Body(cells...))
 		}
-		return app.Table().Class("grid").Body(app.THead().Body(rows[0]), app.TBody().Body(rows[1:]...))
+		return app.Table().Class("grid", "cards").Body(app.THead().Body(rows[0]), app.TBody().Body(rows[1:]...))
 	}
 	return app.P().Body(spans(b.Text, l, link)...)
 }
