@@ -41,7 +41,7 @@ func Set(d *Document, at Path, value any) (*Document, error) {
 	if reflect.TypeOf(got) != reflect.TypeOf(want) {
 		return nil, refuseKind(at, want)
 	}
-	if r := checkOf(pattern, old.Type())(known{doc: d}, at, got); r != nil {
+	if r := checkOf(pattern, old.Type())(known{doc: d}, at, reflect.ValueOf(got)); r != nil {
 		return nil, r
 	}
 	if r := refuseBetween(d, pattern, at, got); r != nil {
