@@ -82,7 +82,12 @@ func withTreatment(d *Document, r *Risk, change func(*Treatment)) *Document {
 
 // riskOf returns the risk with an id.
 func riskOf(d *Document, id string) (*Risk, bool) {
-	found, _ := Get(d, Path("risks/"+id))
-	r, ok := found.(*Risk)
-	return r, ok && r != nil
+	if d == nil {
+		return nil, false
+	}
+	i := placeIn(d.Risks, id, func(r *Risk) string { return r.ID })
+	if i < 0 {
+		return nil, false
+	}
+	return d.Risks[i], true
 }

@@ -91,7 +91,8 @@ func Propose(d *Document, r *Risk) Proposal {
 type Proposer struct {
 	method  *Method
 	known   map[annexa.ControlID]implementation
-	reasons map[annexa.ControlID][]ProposalReason // made when a control is first met
+	reasons byControl[[]ProposalReason] // made when a control is first met
+	room    []ProposalReason            // for those of proposals to come
 }
 
 // NewProposer returns a proposer for the risks of d.
@@ -109,7 +110,7 @@ func NewProposer(d *Document) *Proposer {
 }
 
 func newProposer(d *Document, controls iter.Seq[annexa.ControlID]) *Proposer {
-	return &Proposer{&d.Method, implementations(d, controls), make(map[annexa.ControlID][]ProposalReason)}
+	return &Proposer{method: &d.Method, known: implementations(d, controls)}
 }
 
 // Propose is [Propose] for a risk of the document.
@@ -122,7 +123,11 @@ func (pr *Proposer) Propose(r *Risk) Proposal {
 		return p
 	}
 	p.Score = r.Current
-	p.Reasons = make([]ProposalReason, 0, len(r.Treatment.Controls)) // most work on one dimension
+	n := 0
+	for _, id := range r.Treatment.Controls {
+		n += len(pr.reasonsOf(id))
+	}
+	p.Reasons = pr.list(n)
 	for _, id := range r.Treatment.Controls {
 		p.Reasons = append(p.Reasons, pr.reasonsOf(id)...)
 	}
@@ -138,12 +143,24 @@ func (pr *Proposer) Propose(r *Risk) Proposal {
 }
 
 func (pr *Proposer) reasonsOf(id annexa.ControlID) []ProposalReason {
-	reasons, ok := pr.reasons[id]
-	if !ok {
+	reasons := pr.reasons.get(id)
+	if reasons == nil {
 		reasons = pr.known[id].reasons(id)
-		pr.reasons[id] = reasons
+		pr.reasons.put(id, reasons)
 	}
 	return reasons
+}
+
+// list returns an empty list for n reasons. There is room for those of many
+// risks at a time, once there are many.
+func (pr *Proposer) list(n int) []ProposalReason {
+	const most = 512
+	if n > cap(pr.room)-len(pr.room) {
+		pr.room = make([]ProposalReason, 0, max(n, min(2*cap(pr.room), most)))
+	}
+	from := len(pr.room)
+	pr.room = pr.room[:from+n]
+	return pr.room[from : from : from+n]
 }
 
 func (m *Method) noProposal(r *Risk) Absence {

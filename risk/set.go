@@ -141,13 +141,13 @@ func typed(value any, t reflect.Type) reflect.Value {
 // else sees it change.
 func keepBasis(d *Document, at Path) {
 	id := strings.Split(string(at), "/")[1]
-	i := placeOfID(reflect.ValueOf(d.Risks), id)
-	a := &d.Risks[i].Treatment.Approval
+	r, _ := riskOf(d, id)
+	a := &r.Treatment.Approval
 	switch bare := (Approval{Basis: a.Basis}); {
 	case *a == bare:
 		a.Basis = ""
 	case a.Basis == "":
-		a.Basis = d.Method.Basis(d.Risks[i])
+		a.Basis = d.Method.Basis(r)
 	}
 }
 

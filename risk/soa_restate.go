@@ -17,24 +17,24 @@ func restate(prev *Assessment, d *Document) []SoARow {
 		return prev.SoA
 	}
 	rows := make([]SoARow, len(d.Decisions))
-	at := make(map[annexa.ControlID]int, len(rows))
+	var at byControl[int] // from 1
 	for i, decision := range d.Decisions {
 		if decision == nil {
 			decision = &Decision{}
 		}
 		rows[i].Decision = decision
-		at[decision.ID] = i
+		at.put(decision.ID, i+1)
 	}
 	for _, own := range d.OwnControls {
 		if own == nil {
 			continue
 		}
-		if i, ok := at[own.ID]; ok {
-			rows[i].Own = own
+		if i := at.get(own.ID); i > 0 {
+			rows[i-1].Own = own
 		}
 	}
 	if all {
-		risks, actions := usersByRow(len(rows), d.Risks, riskUses, at), usersByRow(len(rows), d.Actions, actionUses, at)
+		risks, actions := usersByRow(len(rows), d.Risks, riskUses, &at), usersByRow(len(rows), d.Actions, actionUses, &at)
 		for i := range rows {
 			rows[i].Risks, rows[i].Actions = risks[i], actions[i]
 		}
@@ -43,8 +43,8 @@ func restate(prev *Assessment, d *Document) []SoARow {
 			rows[i].Risks, rows[i].Actions = prev.SoA[i].Risks, prev.SoA[i].Actions
 		}
 		for _, id := range stale {
-			if i, ok := at[id]; ok {
-				row := &rows[i]
+			if i := at.get(id); i > 0 {
+				row := &rows[i-1]
 				row.Risks = usersNow(row.Risks, was.Risks, d.Risks, riskUses, id)
 				row.Actions = usersNow(row.Actions, was.Actions, d.Actions, actionUses, id)
 			}
@@ -70,24 +70,22 @@ func riskUses(r *Risk) (string, []annexa.ControlID)     { return r.ID, r.Treatme
 func actionUses(a *Action) (string, []annexa.ControlID) { return a.ID, a.Controls }
 
 // usersByRow returns for each of the n rows of the statement the ids of the
-// records that use its control; at says where the row of a control is.
-func usersByRow[T any](n int, list []*T, of uses[T], at map[annexa.ControlID]int) [][]string {
+// records that use its control; at says where the row of a control is, from 1.
+func usersByRow[T any](n int, list []*T, of uses[T], at *byControl[int]) [][]string {
 	// Counted first, so that no list grows to what a control with thousands of
 	// users takes.
-	places, size := make([]int, 0, 4*len(list)), make([]int, n)
+	places, size := make([]int32, 0, 4*len(list)), make([]int, n)
 	for _, record := range list {
 		if record == nil {
 			continue
 		}
 		_, controls := of(record)
 		for _, c := range controls {
-			i, ok := at[c]
-			if !ok {
-				i = -1
-			} else {
+			i := at.get(c) - 1
+			if i >= 0 {
 				size[i]++
 			}
-			places = append(places, i)
+			places = append(places, int32(i))
 		}
 	}
 	users := make([][]string, n)

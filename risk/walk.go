@@ -102,27 +102,37 @@ func place(list reflect.Value, step string) int {
 	return -1
 }
 
-// placeOfID finds a record by id. Ids are given out in rising order and
-// entries only disappear, so the search starts where the number says and goes
-// back first: a form of thousands of fields asks this at every key press.
+// placeOfID finds a record by id; -1 when there is none.
 func placeOfID(list reflect.Value, id string) int {
-	start := list.Len()
+	idField := fieldsOf[list.Type().Elem().Elem()].at["id"]
+	return search(list.Len(), id, func(i int) bool {
+		p := list.Index(i)
+		return !p.IsNil() && p.Elem().Field(idField).String() == id
+	})
+}
+
+// placeIn is [placeOfID] for a list of a known type.
+func placeIn[T any](list []*T, id string, of func(*T) string) int {
+	return search(len(list), id, func(i int) bool { return list[i] != nil && of(list[i]) == id })
+}
+
+// search returns which of n entries has an id, or -1. Ids are given out in
+// rising order and entries only disappear, so the search starts where the
+// number says and goes back first: a form of thousands of fields asks this at
+// every key press.
+func search(n int, id string, has func(i int) bool) int {
+	start := n
 	if len(id) > 1 {
 		if n := number(id[1:]); n > 0 {
 			start = min(start, n)
 		}
-	}
-	idField := fieldsOf[list.Type().Elem().Elem()].at["id"]
-	has := func(i int) bool {
-		p := list.Index(i)
-		return !p.IsNil() && p.Elem().Field(idField).String() == id
 	}
 	for i := start - 1; i >= 0; i-- {
 		if has(i) {
 			return i
 		}
 	}
-	for i := start; i < list.Len(); i++ {
+	for i := start; i < n; i++ {
 		if has(i) {
 			return i
 		}

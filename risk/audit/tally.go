@@ -82,9 +82,12 @@ func (t *titles) edit(s risk.Span, register []risk.RiskResult) {
 	if t.by == nil {
 		t.by = make(map[string]*title, s.New)
 	}
-	fresh := make([]titled, s.New)
-	for i, r := range register[s.From : s.From+s.New] {
-		fresh[i] = titled{r.Risk.ID, t.take(folded(r.Risk.Title))}
+	var text []byte
+	fresh, room := make([]titled, s.New), make([]title, s.New)
+	for i := range fresh {
+		r := register[s.From+i].Risk
+		text = appendFolded(text[:0], r.Title)
+		fresh[i] = titled{r.ID, t.take(text, &room[i])}
 	}
 	gone := t.of[s.From : s.From+s.Old]
 	for _, old := range gone {
@@ -101,15 +104,17 @@ func (t *titles) edit(s risk.Span, register []risk.RiskResult) {
 	}
 }
 
-// take returns the title with that text, for one more risk.
-func (t *titles) take(text string) *title {
-	if text == "" {
+// take returns the title with that text, for one more risk: what there is
+// already, or else the one given.
+func (t *titles) take(text []byte, other *title) *title {
+	if len(text) == 0 {
 		return nil
 	}
-	known := t.by[text]
+	known := t.by[string(text)]
 	if known == nil {
-		known = &title{text: text}
-		t.by[text] = known
+		known = other
+		known.text = string(text)
+		t.by[known.text] = known
 	}
 	known.n++
 	return known
