@@ -91,8 +91,15 @@ func Propose(d *Document, r *Risk) Proposal {
 type Proposer struct {
 	method  *Method
 	known   map[annexa.ControlID]implementation
-	reasons byControl[[]ProposalReason] // made when a control is first met
-	room    []ProposalReason            // for those of proposals to come
+	effects byControl[*effect] // made when a control is first met
+	room    []ProposalReason   // for those of proposals to come
+}
+
+// effect is what a control does in every proposal.
+type effect struct {
+	reasons            []ProposalReason
+	likelihood, impact bool // it lowers the one, the other,
+	named              bool // or the one that the user names
 }
 
 // NewProposer returns a proposer for the risks of d.
@@ -122,33 +129,60 @@ func (pr *Proposer) Propose(r *Risk) Proposal {
 	if p.Absent != "" {
 		return p
 	}
-	p.Score = r.Current
 	n := 0
 	for _, id := range r.Treatment.Controls {
-		n += len(pr.reasonsOf(id))
+		n += len(pr.effect(id).reasons)
 	}
 	p.Reasons = pr.list(n)
 	for _, id := range r.Treatment.Controls {
-		p.Reasons = append(p.Reasons, pr.reasonsOf(id)...)
+		p.Reasons = append(p.Reasons, pr.effect(id).reasons...)
 	}
 	p.direct(r.Treatment.Detects)
-	if p.counts(OnLikelihood) {
-		p.Score.Likelihood = max(p.Score.Likelihood-maxStep, 1)
-	}
-	if p.counts(OnImpact) {
-		p.Score.Impact = max(p.Score.Impact-maxStep, 1)
-	}
+	p.Score = pr.lowered(r)
 	p.Level = pr.method.Level(p.Score)
 	return p
 }
 
-func (pr *Proposer) reasonsOf(id annexa.ControlID) []ProposalReason {
-	reasons := pr.reasons.get(id)
-	if reasons == nil {
-		reasons = pr.known[id].reasons(id)
-		pr.reasons.put(id, reasons)
+// Score is the score that [Proposer.Propose] suggests for r, without the
+// reasons, which take most of the time; ok is false when there is none.
+func (pr *Proposer) Score(r *Risk) (s Score, ok bool) {
+	if r == nil || pr.method.noProposal(r) != "" {
+		return Score{}, false
 	}
-	return reasons
+	return pr.lowered(r), true
+}
+
+// lowered returns what the controls of r make of its score.
+func (pr *Proposer) lowered(r *Risk) Score {
+	var all effect
+	for _, id := range r.Treatment.Controls {
+		e := pr.effect(id)
+		all.likelihood, all.impact, all.named = all.likelihood || e.likelihood, all.impact || e.impact, all.named || e.named
+	}
+	s, on := r.Current, r.Treatment.Detects
+	if all.likelihood || all.named && on == OnLikelihood {
+		s.Likelihood = max(s.Likelihood-maxStep, 1)
+	}
+	if all.impact || all.named && on == OnImpact {
+		s.Impact = max(s.Impact-maxStep, 1)
+	}
+	return s
+}
+
+func (pr *Proposer) effect(id annexa.ControlID) *effect {
+	e := pr.effects.get(id)
+	if e == nil {
+		e = &effect{reasons: pr.known[id].reasons(id)}
+		for _, r := range e.reasons {
+			if r.Counted() {
+				e.likelihood = e.likelihood || r.Dimension == OnLikelihood
+				e.impact = e.impact || r.Dimension == OnImpact
+				e.named = e.named || r.Dimension == toName
+			}
+		}
+		pr.effects.put(id, e)
+	}
+	return e
 }
 
 // list returns an empty list for n reasons. There is room for those of many

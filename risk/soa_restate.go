@@ -74,7 +74,7 @@ func actionUses(a *Action) (string, []annexa.ControlID) { return a.ID, a.Control
 func usersByRow[T any](n int, list []*T, of uses[T], at *byControl[int]) [][]string {
 	// Counted first, so that no list grows to what a control with thousands of
 	// users takes.
-	places, size := make([]int32, 0, 4*len(list)), make([]int, n)
+	places, size, all := make([]int32, 0, 4*len(list)), make([]int, n), 0
 	for _, record := range list {
 		if record == nil {
 			continue
@@ -84,14 +84,15 @@ func usersByRow[T any](n int, list []*T, of uses[T], at *byControl[int]) [][]str
 			i := at.get(c) - 1
 			if i >= 0 {
 				size[i]++
+				all++
 			}
 			places = append(places, int32(i))
 		}
 	}
-	users := make([][]string, n)
+	users, room := make([][]string, n), make([]string, all)
 	for i := range users {
 		if size[i] > 0 {
-			users[i] = make([]string, 0, size[i])
+			users[i], room = room[:0:size[i]], room[size[i]:]
 		}
 	}
 	for _, record := range list {

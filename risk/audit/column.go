@@ -24,7 +24,11 @@ func (c *column) renew(s risk.Span, marks []mark, found []Finding) (changed bool
 			c.findings = slices.Concat(c.findings[:from], found, c.findings[from+n:])
 		}
 	}
-	c.marks = slices.Replace(c.marks, s.From, s.From+s.Old, marks...)
+	if len(old) == len(c.marks) { // all of them: nothing to move
+		c.marks = marks
+	} else {
+		c.marks = slices.Replace(c.marks, s.From, s.From+s.Old, marks...)
+	}
 	return changed
 }
 

@@ -89,6 +89,7 @@ func (p *Pass) belowProposal(r *risk.Risk) bool {
 	if p.proposer == nil {
 		p.proposer = risk.NewProposer(p.Document)
 	}
-	proposal, rest := p.proposer.Propose(r), r.Treatment.Residual
-	return proposal.Absent == "" && (rest.Likelihood < proposal.Score.Likelihood || rest.Impact < proposal.Score.Impact)
+	proposed, ok := p.proposer.Score(r)
+	rest := r.Treatment.Residual
+	return ok && (rest.Likelihood < proposed.Likelihood || rest.Impact < proposed.Impact)
 }

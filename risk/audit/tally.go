@@ -98,10 +98,15 @@ func (t *titles) edit(s risk.Span, register []risk.RiskResult) {
 			delete(t.by, old.text)
 		}
 	}
-	if !slices.Equal(gone, fresh) {
+	switch {
+	case slices.Equal(gone, fresh):
+		return
+	case len(gone) == len(t.of): // all of them: nothing to move
+		t.of = fresh
+	default:
 		t.of = slices.Replace(t.of, s.From, s.From+s.Old, fresh...)
-		t.turns++
 	}
+	t.turns++
 }
 
 // take returns the title with that text, for one more risk: what there is
