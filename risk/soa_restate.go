@@ -117,15 +117,44 @@ func usersNow[T any](before []string, old, new []*T, of uses[T], control annexa.
 	if s.Empty() {
 		return before
 	}
-	from := 0 // how many users stand before the span
-	for range users(old[:s.From], of, control) {
-		from++
-	}
-	to := from
-	for range users(old[s.From:s.From+s.Old], of, control) {
-		to++
-	}
+	from := usersBefore(before, old[:s.From], of, control)
+	to := from + countUsers(old[s.From:s.From+s.Old], of, control)
 	return slices.Concat(before[:from], slices.Collect(users(new[s.From:s.From+s.New], of, control)), before[to:])
+}
+
+// usersBefore returns how many of all that use one control are in the first
+// part of the list, which is up to and with the last one in it. Only when that
+// one has its id, or the control, more than once they are counted.
+func usersBefore[T any](all []string, first []*T, of uses[T], control annexa.ControlID) int {
+	for i := len(first) - 1; i >= 0; i-- {
+		if first[i] == nil {
+			continue
+		}
+		id, controls := of(first[i])
+		if !slices.Contains(controls, control) {
+			continue
+		}
+		at, times := 0, 0
+		for k, one := range all {
+			if one == id {
+				at = k
+				times++
+			}
+		}
+		if times == 1 {
+			return at + 1
+		}
+		return countUsers(first, of, control)
+	}
+	return 0
+}
+
+func countUsers[T any](list []*T, of uses[T], control annexa.ControlID) int {
+	n := 0
+	for range users(list, of, control) {
+		n++
+	}
+	return n
 }
 
 // users yields the ids of the records that use one control.

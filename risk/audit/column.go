@@ -68,7 +68,9 @@ func looks(marks []mark) int {
 func finds(marks []mark) int {
 	n := 0
 	for _, m := range marks {
-		n += int(m)
+		if m > 1 {
+			n += int(m) - 1
+		}
 	}
-	return n - looks(marks)
+	return n
 }

@@ -70,7 +70,7 @@ var scoreRules = []Rule{
 		Depends:    func(p *Pass) any { return [...]any{whole(p.Document.Actions), p.Document.Edition.Date} },
 		Risk: func(p *Pass, r risk.RiskResult) {
 			if t := &r.Risk.Treatment; lowered(r.Risk) && len(t.Actions) > 0 {
-				missing := slices.ContainsFunc(t.Controls, func(id annexa.ControlID) bool { return !p.full.has(string(id)) })
+				missing := slices.ContainsFunc(t.Controls, func(id annexa.ControlID) bool { return !p.full.has(id) })
 				p.Want(missing || slices.ContainsFunc(t.Actions, p.sinceEdition), r.Risk, "current/likelihood")
 			}
 		},

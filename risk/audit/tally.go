@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
 )
 
@@ -56,6 +57,33 @@ func (t *tally) unlike() bool {
 		}
 	}
 	return false
+}
+
+// fully counts controls. It is asked for every control of every risk that a
+// change of status touches: those of Annex A are counted by their place.
+type fully struct {
+	annex []int
+	own   tally
+}
+
+func (f *fully) add(id annexa.ControlID, by int) {
+	i := id.Place()
+	if i < 0 {
+		f.own.add(string(id), by)
+		return
+	}
+	for len(f.annex) <= i {
+		f.annex = append(f.annex, 0)
+	}
+	f.annex[i] += by
+}
+
+// has reports whether a control is among them.
+func (f *fully) has(id annexa.ControlID) bool {
+	if i := id.Place(); i >= 0 {
+		return i < len(f.annex) && f.annex[i] > 0
+	}
+	return f.own.has(string(id))
 }
 
 // titles knows which risks have the same title.

@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"slices"
-
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
 )
@@ -15,15 +13,26 @@ func touchedRisks(was, now *risk.Assessment, edited risk.Span) []int {
 		return nil
 	}
 	const many = 16 // controls: asking all risks is quicker than sifting them
-	uses := func(id annexa.ControlID) bool { return slices.Contains(controls, id) }
 	var places []int
-	for i, r := range now.Risks {
+	for i := range now.Risks {
+		r := &now.Risks[i]
 		isEdited := edited.From <= i && i < edited.From+edited.New
-		if !isEdited && (len(controls) > many || slices.ContainsFunc(r.Risk.Treatment.Controls, uses)) {
+		if !isEdited && (len(controls) > many || usesAny(r.Risk, controls)) {
 			places = append(places, i)
 		}
 	}
 	return places
+}
+
+func usesAny(r *risk.Risk, controls []annexa.ControlID) bool {
+	for _, used := range r.Treatment.Controls {
+		for _, id := range controls {
+			if used == id {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // restated returns the controls that stand otherwise in one statement than in
