@@ -85,7 +85,7 @@ func riskOf(d *Document, id string) (*Risk, bool) {
 	if d == nil {
 		return nil, false
 	}
-	i := placeIn(d.Risks, id, func(r *Risk) string { return r.ID })
+	i := placeIn(d.Risks, id, idOfRisk)
 	if i < 0 {
 		return nil, false
 	}

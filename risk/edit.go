@@ -101,11 +101,10 @@ func insert(d *Document, l list, i int, record reflect.Value, decision *Decision
 // highest returns the highest number in use in l.
 func highest(d *Document, l list) int {
 	v, _ := resolve(d, l.path)
-	idField := fieldsOf[v.Type().Elem().Elem()].at["id"]
-	most := 0
+	at, most := idsOf(v), 0
 	for i := range v.Len() {
-		if p := v.Index(i); !p.IsNil() {
-			most = max(most, l.number(p.Elem().Field(idField).String()))
+		if id, ok := at(i); ok {
+			most = max(most, l.number(id))
 		}
 	}
 	return most

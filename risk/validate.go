@@ -103,14 +103,13 @@ func refuseMethod(m *Method) *Refusal {
 // is counted, and notes them in k.
 func refuseIDs(k known, l list) *Refusal {
 	v, _ := resolve(k.doc, l.path)
-	idField := fieldsOf[v.Type().Elem().Elem()].at["id"]
 	at := func(i int) Path { return l.path + "/" + Path(strconv.Itoa(i+1)) }
-	most := 0
+	idAt, most := idsOf(v), 0
 	for i := range v.Len() {
-		if v.Index(i).IsNil() {
+		id, ok := idAt(i)
+		if !ok {
 			return Refuse(at(i), "Dit onderdeel is leeg.", "This item is empty.")
 		}
-		id := v.Index(i).Elem().Field(idField).String()
 		n := l.number(id)
 		if n == 0 {
 			return Refuse(at(i)+"/id", fmt.Sprintf("%s is hier geen nummer; het hoort eruit te zien als %s12.", quoted(id), l.prefix), fmt.Sprintf("%s is not an id here; it should look like %s12.", quoted(id), l.prefix))

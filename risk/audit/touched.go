@@ -27,7 +27,8 @@ func touchedRisks(was, now *risk.Assessment, edited risk.Span) []int {
 func usesAny(r *risk.Risk, controls []annexa.ControlID) bool {
 	for _, used := range r.Treatment.Controls {
 		for _, id := range controls {
-			if used == id {
+			// Most numbers are as long as each other and end otherwise.
+			if n := len(id); n == len(used) && n > 0 && used[n-1] == id[n-1] && used == id {
 				return true
 			}
 		}
@@ -38,7 +39,7 @@ func usesAny(r *risk.Risk, controls []annexa.ControlID) bool {
 // restated returns the controls that stand otherwise in one statement than in
 // the other: with another status, or at another place.
 func restated(was, now []risk.SoARow) []annexa.ControlID {
-	if shared(was, now).Empty() {
+	if restatedRows(was, now).Empty() {
 		return nil
 	}
 	var ids []annexa.ControlID
