@@ -101,10 +101,14 @@ func insert(d *Document, l list, i int, record reflect.Value, decision *Decision
 // highest returns the highest number in use in l.
 func highest(d *Document, l list) int {
 	v, _ := resolve(d, l.path)
-	at, most := idsOf(v), 0
-	for i := range v.Len() {
-		if id, ok := at(i); ok {
-			most = max(most, l.number(id))
+	at, most, last := idsOf(v), 0, ""
+	for i := v.Len() - 1; i >= 0; i-- { // the highest is nearly always the last
+		id, _ := at(i)
+		if len(id) < len(last) || len(id) == len(last) && id <= last {
+			continue
+		}
+		if n := l.number(id); n > 0 {
+			most, last = n, id
 		}
 	}
 	return most

@@ -86,11 +86,15 @@ func (f *fully) has(id annexa.ControlID) bool {
 	return f.own.has(string(id))
 }
 
-// titles knows which risks have the same title.
+// titles knows which risks have the same title. It has no pointers by place,
+// for those of a long register take long to move when a risk is added.
 type titles struct {
-	by    map[string]*title
-	of    []titled // by place in the register
-	turns int      // how often of changed
+	by    map[string]int32 // in all, by text
+	all   []title          // the first one is that of no title
+	free  []int32          // in all, that no risk has any more
+	of    []int32          // in all, by place in the register
+	twice int              // how many are of more than one risk
+	turns int              // how often of or the risks in it changed
 }
 
 // title is what any number of risks are called.
@@ -99,35 +103,25 @@ type title struct {
 	n    int
 }
 
-// titled is the risk that has an id and a title; nil when that is empty.
-type titled struct {
-	id string
-	*title
-}
-
 // edit makes way for the new titles of a part of the register.
-func (t *titles) edit(s risk.Span, register []risk.RiskResult) {
+func (t *titles) edit(s risk.Span, was, now []risk.RiskResult) {
 	if t.by == nil {
-		t.by = make(map[string]*title, s.New)
+		t.by, t.all = make(map[string]int32, s.New), make([]title, 1, 1+s.New)
 	}
 	var text []byte
-	fresh, room := make([]titled, s.New), make([]title, s.New)
+	fresh, gone := make([]int32, s.New), t.of[s.From:s.From+s.Old]
+	changed := s.Old != s.New
 	for i := range fresh {
-		r := register[s.From+i].Risk
+		r := now[s.From+i].Risk
 		text = appendFolded(text[:0], r.Title)
-		fresh[i] = titled{r.ID, t.take(text, &room[i])}
+		fresh[i] = t.take(text)
+		changed = changed || fresh[i] != gone[i] || r.ID != was[s.From+i].Risk.ID
 	}
-	gone := t.of[s.From : s.From+s.Old]
 	for _, old := range gone {
-		if old.title == nil {
-			continue
-		}
-		if old.n--; old.n == 0 {
-			delete(t.by, old.text)
-		}
+		t.drop(old)
 	}
 	switch {
-	case slices.Equal(gone, fresh):
+	case !changed:
 		return
 	case len(gone) == len(t.of): // all of them: nothing to move
 		t.of = fresh
@@ -137,18 +131,39 @@ func (t *titles) edit(s risk.Span, register []risk.RiskResult) {
 	t.turns++
 }
 
-// take returns the title with that text, for one more risk: what there is
-// already, or else the one given.
-func (t *titles) take(text []byte, other *title) *title {
+// take returns the title with a text, for one more risk.
+func (t *titles) take(text []byte) int32 {
 	if len(text) == 0 {
-		return nil
+		return 0
 	}
-	known := t.by[string(text)]
-	if known == nil {
-		known = other
-		known.text = string(text)
-		t.by[known.text] = known
+	i := t.by[string(text)]
+	if i == 0 {
+		if n := len(t.free); n > 0 {
+			i, t.free = t.free[n-1], t.free[:n-1]
+		} else {
+			i, t.all = int32(len(t.all)), append(t.all, title{})
+		}
+		t.all[i].text = string(text)
+		t.by[t.all[i].text] = i
 	}
-	known.n++
-	return known
+	if t.all[i].n++; t.all[i].n == 2 {
+		t.twice++
+	}
+	return i
+}
+
+// drop is for one risk less with a title.
+func (t *titles) drop(i int32) {
+	if i == 0 {
+		return
+	}
+	one := &t.all[i]
+	switch one.n--; one.n {
+	case 1:
+		t.twice--
+	case 0:
+		delete(t.by, one.text)
+		one.text = ""
+		t.free = append(t.free, i)
+	}
 }
