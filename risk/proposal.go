@@ -129,16 +129,17 @@ func (pr *Proposer) Propose(r *Risk) Proposal {
 	if p.Absent != "" {
 		return p
 	}
-	n := 0
+	var few [16]*effect // more than most risks have controls
+	effects, n := few[:0], 0
 	for _, id := range r.Treatment.Controls {
-		n += len(pr.effect(id).reasons)
+		e := pr.effect(id)
+		effects, n = append(effects, e), n+len(e.reasons)
 	}
-	p.Reasons = pr.list(n)
-	for _, id := range r.Treatment.Controls {
-		p.Reasons = append(p.Reasons, pr.effect(id).reasons...)
+	p.Reasons, p.Score = pr.list(n), lowered(r, effects)
+	for _, e := range effects {
+		p.Reasons = append(p.Reasons, e.reasons...)
 	}
 	p.direct(r.Treatment.Detects)
-	p.Score = pr.lowered(r)
 	p.Level = pr.method.Level(p.Score)
 	return p
 }
@@ -149,14 +150,18 @@ func (pr *Proposer) Score(r *Risk) (s Score, ok bool) {
 	if r == nil || pr.method.noProposal(r) != "" {
 		return Score{}, false
 	}
-	return pr.lowered(r), true
+	var few [16]*effect
+	effects := few[:0]
+	for _, id := range r.Treatment.Controls {
+		effects = append(effects, pr.effect(id))
+	}
+	return lowered(r, effects), true
 }
 
-// lowered returns what the controls of r make of its score.
-func (pr *Proposer) lowered(r *Risk) Score {
+// lowered returns what the effects of its controls make of the score of r.
+func lowered(r *Risk, effects []*effect) Score {
 	var all effect
-	for _, id := range r.Treatment.Controls {
-		e := pr.effect(id)
+	for _, e := range effects {
 		all.likelihood, all.impact, all.named = all.likelihood || e.likelihood, all.impact || e.impact, all.named || e.named
 	}
 	s, on := r.Current, r.Treatment.Detects

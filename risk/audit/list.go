@@ -66,13 +66,14 @@ func listOf[T any](
 				return nil, false
 			}
 			marks := make([]mark, n)
-			for i, record := range of(p.Assessment)[from : from+n] {
-				if is != nil && !is(record) {
+			records := of(p.Assessment)[from : from+n]
+			for i := range records { // without a copy of each
+				if is != nil && !is(records[i]) {
 					continue
 				}
 				p.looked = false
 				before := len(p.found)
-				if ask(p, record); p.looked {
+				if ask(p, records[i]); p.looked {
 					marks[i] = mark(1 + len(p.found) - before)
 				}
 			}

@@ -10,6 +10,8 @@ import (
 // tally counts how many records say each text; a blank one is no answer.
 type tally struct {
 	by    map[string]*int
+	last  string // that was counted, and its number: neighbours often say the same
+	n     *int
 	total int
 	turns int // how often a text appeared or disappeared
 }
@@ -21,15 +23,18 @@ func (t *tally) add(text string, by int) {
 	if t.by == nil {
 		t.by = make(map[string]*int)
 	}
-	n := t.by[text]
-	if n == nil {
-		n = new(int)
-		t.by[text] = n
+	if t.n == nil || t.last != text {
+		t.last, t.n = text, t.by[text]
+	}
+	if t.n == nil {
+		t.n = new(int)
+		t.by[text] = t.n
 		t.turns++
 	}
 	t.total += by
-	if *n += by; *n == 0 {
+	if *t.n += by; *t.n == 0 {
 		delete(t.by, text)
+		t.n = nil
 		t.turns++
 	}
 }
