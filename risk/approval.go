@@ -20,7 +20,7 @@ const (
 )
 
 // Given reports whether somebody approved: a name is filled in.
-func (a Approval) Given() bool { return a.Name != "" }
+func (a *Approval) Given() bool { return a.Name != "" }
 
 // Basis returns the values that an approval of r is about: the treatment, the
 // controls and actions in it, both scores, and the level of what remains. An
