@@ -158,12 +158,11 @@ func Remove(d *Document, at Path) (*Document, error) {
 
 // forgetControl takes away an own control's decision and all that chose it.
 func (d *Document) forgetControl(id annexa.ControlID) {
-	declined := func(c *Declined) bool { return c != nil && c.ID == id }
 	d.Risks = withoutAll(d.Risks, func(r *Risk) bool {
-		return slices.Contains(r.Treatment.Controls, id) || slices.ContainsFunc(r.Treatment.Declined, declined)
+		return slices.Contains(r.Treatment.Controls, id) || r.Treatment.declined(id) >= 0
 	}, func(r *Risk) {
 		r.Treatment.Controls = without(r.Treatment.Controls, id)
-		r.Treatment.Declined = slices.DeleteFunc(slices.Clone(r.Treatment.Declined), declined)
+		r.Treatment.undecline([]annexa.ControlID{id})
 	})
 	d.Actions = withoutAll(d.Actions, func(a *Action) bool { return slices.Contains(a.Controls, id) },
 		func(a *Action) { a.Controls = without(a.Controls, id) })
