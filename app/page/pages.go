@@ -15,6 +15,7 @@ func List() []Page {
 		reportPage,
 		comparePage,
 		termsPage,
+		threatsPage,
 		privacyPage,
 	}
 }
