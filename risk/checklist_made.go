@@ -76,6 +76,13 @@ var madeHere = map[annexa.ClauseID]struct {
 	}},
 }
 
+// MadeAt returns where in this document the one of a clause is made, and whether
+// it is.
+func MadeAt(id annexa.ClauseID) (Path, bool) {
+	m, ok := madeHere[id]
+	return m.from, ok
+}
+
 // written is how far a text is: there or not.
 func written(text string) DocumentStatus { return share(ones(strings.TrimSpace(text) != ""), 1) }
 
