@@ -24,7 +24,7 @@ const (
 func Milestones() []Named[Milestone] { return milestones }
 
 var milestones = []Named[Milestone]{
-	{Stage1Audit, lang.T("De audit van fase 1", "The stage 1 audit"), lang.T("De auditor leest uw documenten.", "The auditor reads your documents.")},
-	{Stage2Audit, lang.T("De audit van fase 2", "The stage 2 audit"), lang.T("De auditor kijkt of het in de praktijk werkt.", "The auditor looks whether it works in practice.")},
+	{Stage1Audit, lang.T("De fase 1-audit", "The stage 1 audit"), lang.T("De auditor leest uw documenten.", "The auditor reads your documents.")},
+	{Stage2Audit, lang.T("De fase 2-audit", "The stage 2 audit"), lang.T("De auditor kijkt of het in de praktijk werkt.", "The auditor looks whether it works in practice.")},
 	{CertificateDecided, lang.T("Het certificaatbesluit", "The certification decision"), lang.T("De datum op het certificaat.", "The date on the certificate.")},
 }
