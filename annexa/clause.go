@@ -3,6 +3,7 @@ package annexa
 import (
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -74,3 +75,36 @@ var documentKinds = [...]lang.Text{
 
 // Name returns what the kind is called.
 func (k DocumentKind) Name() lang.Text { return documentKinds[k] }
+
+// Chapter returns the chapter of the standard that the clause is in, 4 to 10;
+// 0 for an id that is none.
+func (id ClauseID) Chapter() int {
+	first, _, _ := strings.Cut(string(id), ".")
+	for n := range chapterTitles {
+		if strconv.Itoa(n+firstChapter) == first {
+			return n + firstChapter
+		}
+	}
+	return 0
+}
+
+const firstChapter = 4
+
+var chapterTitles = [...]lang.Text{
+	lang.T("Context van de organisatie", "Context of the organization"),
+	lang.T("Leiderschap", "Leadership"),
+	lang.T("Planning", "Planning"),
+	lang.T("Ondersteuning", "Support"),
+	lang.T("Uitvoering", "Operation"),
+	lang.T("Evaluatie van de prestaties", "Performance evaluation"),
+	lang.T("Verbetering", "Improvement"),
+}
+
+// ChapterTitle returns the title of a chapter of the standard, 4 to 10; nothing
+// for another number.
+func ChapterTitle(n int) lang.Text {
+	if n < firstChapter || n >= firstChapter+len(chapterTitles) {
+		return lang.Text{}
+	}
+	return chapterTitles[n-firstChapter]
+}

@@ -62,6 +62,8 @@ func TestClauses(t *testing.T) {
 			langtest.Complete(t, c.Question)
 			langtest.Complete(t, c.Evidence)
 			langtest.Complete(t, c.Kind.Name())
+			assert.Equal(t, strings.Split(string(c.ID), ".")[0], fmt.Sprint(c.ID.Chapter()))
+			langtest.Complete(t, annexa.ChapterTitle(c.ID.Chapter()), "Planning")
 			for _, l := range lang.All() {
 				texts := append([]string{c.Document.In(l), c.Question.In(l)}, c.Evidence.In(l)...)
 				for _, text := range texts {
@@ -81,6 +83,8 @@ func TestClauses(t *testing.T) {
 	_, ok := annexa.ClauseByID("4.9")
 	assert.False(t, ok)
 	assert.Equal(t, "10.2", annexa.ClauseID("10.2").Number())
+	assert.Zero(t, annexa.ClauseID("11.1").Chapter())
+	assert.Empty(t, annexa.ChapterTitle(3).In(lang.NL)+annexa.ChapterTitle(11).In(lang.NL))
 	for _, odd := range []annexa.ClauseID{"", ".", "x.", "a"} {
 		assert.Equal(t, string(odd), odd.Number())
 	}
