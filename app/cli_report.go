@@ -12,7 +12,7 @@ import (
 
 var reportCommand = command{
 	name:    "report",
-	usage:   "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary]",
+	usage:   "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview]",
 	summary: "make the PDF of a save file",
 	more:    "FILE may be - for standard input.",
 	run:     runReport,

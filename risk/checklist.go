@@ -39,7 +39,7 @@ const (
 func DocumentStatuses() []Named[DocumentStatus] { return documentStatuses }
 
 var documentStatuses = []Named[DocumentStatus]{
-	{DocumentHave, lang.T("Aanwezig", "Have"), lang.T("Het is er en u kunt het laten zien.", "It is there and you can show it.")},
+	{DocumentHave, lang.T("Aanwezig", "Present"), lang.T("Het is er en u kunt het laten zien.", "It is there and you can show it.")},
 	{DocumentInProgress, lang.T("In de maak", "In progress"), lang.T("Er wordt aan gewerkt.", "It is being worked on.")},
 	{DocumentMissing, lang.T("Ontbreekt", "Missing"), lang.T("Het is er nog niet.", "It is not there yet.")},
 }

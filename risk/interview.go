@@ -10,7 +10,7 @@ import (
 // InterviewQuestion is what an auditor asks about one clause or one control.
 type InterviewQuestion struct {
 	At       Path      // of what it is about: "checklist/5.2/status", "decisions/8.13/status"
-	Number   string    // "6.1.3 d", "8.13", "E1"
+	Number   string    // "6.1.3 d", "A 8.13", "E1"
 	Title    lang.Text // of the document or the control
 	Group    lang.Text // that it stands under: a chapter of the standard, a theme of Annex A
 	Question lang.Text
@@ -61,6 +61,7 @@ func controlQuestion(row SoARow) InterviewQuestion {
 		return q
 	}
 	theme := strconv.Itoa(int(c.Theme))
+	q.Number = "A " + string(id) // so that it is not taken for a clause
 	q.Title, q.Group = c.Title, lang.T("A "+theme+" "+c.Theme.Name().In(lang.NL), "A "+theme+" "+c.Theme.Name().In(lang.EN))
 	if g, ok := annexa.GuidanceOf(id); ok {
 		q.Question, q.Staff, q.Evidence = g.Question, g.Interview, g.Evidence

@@ -43,6 +43,7 @@ func TestInterview(t *testing.T) {
 	assert.Equal(t, "A 8 Technologische beheersmaatregelen", backup.Group.In(lang.NL))
 	assert.NotEmpty(t, backup.Staff.In(lang.NL))
 	assert.NotEmpty(t, backup.Evidence.In(lang.EN))
+	assert.Equal(t, "A 8.13", backup.Number)
 	own := byNumber["decisions/E1/status"]
 	assert.Equal(t, d.OwnControls[0].Title, own.Title.In(lang.EN))
 	assert.Empty(t, own.Evidence.In(lang.NL))
@@ -50,7 +51,7 @@ func TestInterview(t *testing.T) {
 	more, err := risk.Set(d, "decisions/8.13/owner", "Ans")
 	require.NoError(t, err)
 	for _, q := range risk.Interview(risk.Assess(more)) {
-		if q.Number == "8.13" {
+		if q.Number == "A 8.13" {
 			assert.Equal(t, "Ans", q.Owner)
 		}
 	}

@@ -29,7 +29,7 @@ func TestChecklistRowsAreFilledIn(t *testing.T) {
 	e := s.Changed[0]
 	assert.Equal(t, "Information security policy", e.Name.In(lang.EN))
 	require.Len(t, e.Fields, 2)
-	assert.Equal(t, []string{"", "Have"}, []string{e.Fields[0].OldText.In(lang.EN), e.Fields[0].NewText.In(lang.EN)})
+	assert.Equal(t, []string{"", "Present"}, []string{e.Fields[0].OldText.In(lang.EN), e.Fields[0].NewText.In(lang.EN)})
 	assert.Equal(t, risk.Path("checklist/5.2/reference"), e.Fields[1].At)
 	assert.Equal(t, "Het certificaatbesluit", diff.Section("certification").Fields[0].NewText.In(lang.NL))
 
