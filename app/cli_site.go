@@ -34,7 +34,7 @@ func sitePages() []site.Page {
 	for _, p := range page.List() {
 		made := site.Page{
 			URL:   lang.T(page.URL(lang.NL, p), page.URL(lang.EN, p)),
-			Title: p.Title, Why: p.Why, Clause: p.Clause, Step: p.Step,
+			Title: p.Title, Why: p.Why, Clause: p.Clause, Step: p.Step, Under: p.Under != "",
 			Links: lang.Of(links(p, lang.NL), links(p, lang.EN)), Reading: lang.Of(reading(p, lang.NL), reading(p, lang.EN)),
 		}
 		out = append(out, made)

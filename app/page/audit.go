@@ -20,6 +20,7 @@ var auditPage = Page{
 	Why:      lang.T("Waar zou een auditor over struikelen?", "What would an auditor trip over?"),
 	Clause:   "9.2",
 	Step:     true,
+	Tab:      lang.T("Bevindingen", "Findings"),
 	Holds:    []string{"notes"},
 	Progress: auditProgress,
 	View:     func(v part.View) app.UI { return &auditCheck{View: v, List: v.Memory.Audit} },
@@ -112,7 +113,8 @@ func (x stepIndex) of(at risk.Path) string {
 	id, ok := x[key]
 	if !ok {
 		p, _ := Of(at)
-		id, x[key] = p.ID, p.ID
+		id = p.home()
+		x[key] = id
 	}
 	return id
 }

@@ -30,6 +30,8 @@ type Page struct {
 	Clause string    // of ISO/IEC 27001:2022 that it answers; empty for none
 	Step   bool      // it is a step on the way, which works on a document
 	Beside bool      // it works on the open document too, but is no step
+	Under  string    // the id of the step that it is a part of; empty for none
+	Tab    lang.Text // what it is called beside the other pages of its step
 
 	// Holds are the beginnings of the paths of the fields on this page, in
 	// which * stands for any id; the page with the longest match shows it.

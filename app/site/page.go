@@ -17,6 +17,7 @@ type Page struct {
 	Why    lang.Text // one line; also its description for search engines
 	Clause string    // of ISO/IEC 27001:2022 that it answers; may be empty
 	Step   bool      // a step on the way through the tool
+	Under  bool      // a part of a step, which leads to it
 
 	Links   lang.In[[]Link]    // what it offers before the program runs; may be empty
 	Reading lang.In[[]Section] // what there is to read on it; may be empty

@@ -56,7 +56,7 @@ func pages(all content, o Options, size int) error {
 					s.Others = append(s.Others, there)
 				}
 			}
-			s.Step, s.Reading = p.Step, p.Reading.In(l)
+			s.Step, s.Reading = p.Step || p.Under, p.Reading.In(l)
 			for _, to := range p.Links.In(l) {
 				s.Links = append(s.Links, Link{link(o.Base, to.URL), to.Text})
 			}
@@ -83,6 +83,7 @@ func frame(o Options, l lang.Lang) shell {
 		switch {
 		case i == 0:
 			s.Home = to.URL
+		case p.Under:
 		case p.Step:
 			s.Steps = append(s.Steps, to)
 		default:
