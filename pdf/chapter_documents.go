@@ -28,7 +28,7 @@ var documentsTexts = lang.Of(
 		Must:       "Verplicht",
 		Required:   func(clause string) string { return "Verplicht volgens " + clause },
 		Here:       func(status string) string { return "In dit rapport: " + lower(status) },
-		Calendar:   "Certificeringskalender", When: "Datum", Moment: "Moment", Why: "Toelichting", Rule: "Regel", Latest: "uiterlijk", Chosen: "gekozen datum",
+		Calendar:   "Kalender voor certificering", When: "Datum", Moment: "Moment", Why: "Toelichting", Rule: "Regel", Latest: "uiterlijk", Chosen: "gekozen datum",
 		From: func(moment, day string) string {
 			return "Alle data volgen uit één gekozen datum: " + lower(moment) + " op " + day + ". De planning van de certificerende instelling gaat voor."
 		},

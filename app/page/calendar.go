@@ -16,7 +16,7 @@ import (
 var calendarPage = Page{
 	ID:     "calendar",
 	Path:   lang.T("kalender", "calendar"),
-	Title:  lang.T("Certificeringskalender", "Certification calendar"),
+	Title:  lang.T("Kalender voor certificering", "Certification calendar"),
 	Why:    lang.T("Wanneer is welke audit? Eén datum is genoeg.", "When is which audit? One date is enough."),
 	Clause: "9.2.2",
 	Beside: true,

@@ -35,14 +35,14 @@ func (r *documentRow) Render() app.UI {
 		Aria("label", c.ID.Number()+" "+c.Document.In(r.Lang)).Hidden(r.Away).Body(
 		app.Div().Body(app.Span().Class("clause").Text(c.ID.Number())),
 		app.Div().Class("document-what").Body(
-			app.B().Text(c.Document.In(r.Lang)),
+			app.B().Text(part.Soft(c.Document.In(r.Lang))),
 			app.Span().Class("hint").Text(r.kind()),
 			r.made(),
 		),
 		v.Select(at("status"), t.Status, "", part.Named(risk.DocumentStatuses(), r.Lang)),
-		v.Text(at("reference"), t.Reference, ""),
+		v.Area(at("reference"), t.Reference, ""),
 		v.Suggest(at("owner"), t.Owner, "", part.PeopleID),
-		v.Text(at("remark"), t.Remark, ""),
+		v.Area(at("remark"), t.Remark, ""),
 	)
 }
 
