@@ -4,7 +4,6 @@ package main
 
 import (
 	"flag"
-	"fmt"
 	"time"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -14,26 +13,30 @@ import (
 
 var calendarCommand = command{
 	name:    "calendar",
-	usage:   "FILE -o OUT.ics [-lang nl|en]",
-	summary: "make the certification calendar of a save file",
-	more: `FILE may be - for standard input. The dates follow from the one date in the
-file; a calendar program opens OUT.ics (RFC 5545).`,
+	usage:   lang.T("BESTAND -o UIT.ics [-lang nl|en]", "FILE -o OUT.ics [-lang nl|en]"),
+	summary: lang.T("maak de kalender voor certificering van een opslagbestand", "make the certification calendar of a save file"),
+	more: lang.T(`De data volgen uit de ene datum in het bestand. UIT.ics opent in elk
+agendaprogramma (RFC 5545). BESTAND mag - zijn, voor de standaardinvoer. Zonder
+-lang is de kalender Nederlands.`,
+		`The dates follow from the one date in the file. OUT.ics opens in any calendar
+program (RFC 5545). FILE may be - for standard input. Without -lang the
+calendar is Dutch.`),
 	run: runCalendar,
 }
 
 func runCalendar(c call) error {
 	flags := flag.NewFlagSet("calendar", flag.ContinueOnError)
-	l := choiceFlag(flags, "lang", lang.All(), lang.Lang.Code)
+	l := choiceFlag(flags, langFlag, lang.All(), lang.Lang.Code)
 	out := flags.String("o", "", "the calendar")
-	files, err := c.parse(flags, "FILE")
+	files, err := c.parse(flags, fileName)
 	if err != nil {
 		return err
 	}
 	if *out == "" {
-		return wrongCall("-o OUT.ics is missing")
+		return wrong("-o UIT.ics ontbreekt", "-o OUT.ics is missing")
 	}
 	if sameFile(files[0], *out) {
-		return wrongCall("OUT.ics is the save file itself")
+		return wrong("UIT.ics is het opslagbestand zelf", "OUT.ics is the save file itself")
 	}
 	doc, err := c.open(files[0])
 	if err != nil {
@@ -43,7 +46,8 @@ func runCalendar(c call) error {
 		Lang: *l, Stamp: risk.Date(time.Now().Format(time.DateOnly)), Organisation: doc.Organisation.Name,
 	})
 	if data == nil {
-		return fmt.Errorf("%s: certification/date: there is no date to make a calendar from; fill in a date first", files[0])
+		return fail(files[0]+": certification/date: er is nog geen datum om een kalender van te maken; vul er eerst een in",
+			files[0]+": certification/date: there is no date to make a calendar from yet; fill one in first")
 	}
 	return writeWhole(*out, data)
 }
