@@ -69,7 +69,7 @@ const (
 )
 
 var documentKinds = [...]lang.Text{
-	Maintained: lang.T("Document", "Document to maintain"),
+	Maintained: lang.T("Document", "Document"),
 	Record:     lang.T("Registratie", "Record"),
 }
 

@@ -61,7 +61,7 @@ func TestClauses(t *testing.T) {
 			langtest.Complete(t, c.Document)
 			langtest.Complete(t, c.Question)
 			langtest.Complete(t, c.Evidence)
-			langtest.Complete(t, c.Kind.Name())
+			langtest.Complete(t, c.Kind.Name(), "Document")
 			assert.Equal(t, strings.Split(string(c.ID), ".")[0], fmt.Sprint(c.ID.Chapter()))
 			langtest.Complete(t, annexa.ChapterTitle(c.ID.Chapter()), "Planning")
 			for _, l := range lang.All() {
