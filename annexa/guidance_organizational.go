@@ -314,8 +314,8 @@ var organizationalGuidance = []Guidance{
 	{
 		Control: "5.17",
 		Plain: lang.T(
-			"U geeft wachtwoorden, pincodes en andere inlogmiddelen veilig uit, en bewaart en vervangt ze veilig.",
-			"You issue passwords, PINs and other means of signing in safely, and keep and replace them safely.",
+			"U geeft wachtwoorden, pincodes en andere inlogmiddelen veilig uit. Ook het bewaren en vervangen is veilig geregeld.",
+			"You issue passwords, PINs and other means of signing in safely. Keeping and replacing them is arranged safely too.",
 		),
 		Question: lang.T(
 			"Hoe krijgt een nieuwe medewerker het eerste wachtwoord, en hoe stelt de helpdesk vast wie om herstel vraagt?",

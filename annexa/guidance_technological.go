@@ -105,8 +105,8 @@ var technologicalGuidance = []Guidance{
 	{
 		Control: "8.6",
 		Plain: lang.T(
-			"U houdt in de gaten of rekenkracht, opslag, mensen en ruimte genoeg zijn, nu en straks.",
-			"You keep an eye on whether computing power, storage, people and space are enough, now and later.",
+			"U houdt in de gaten of er genoeg rekenkracht, opslag, mensen en ruimte zijn, nu en straks.",
+			"You keep an eye on whether there are enough computing power, storage, people and space, now and later.",
 		),
 		Question: lang.T(
 			"Bij welke grens krijgt u een waarschuwing, en wanneer hebt u voor het laatst op tijd opgeschaald?",
@@ -599,8 +599,8 @@ var technologicalGuidance = []Guidance{
 	{
 		Control: "8.32",
 		Plain: lang.T(
-			"U beoordeelt, test en keurt een verandering aan systemen goed voordat u die doorvoert. U legt haar vast en houdt een weg terug.",
-			"You assess, test and approve a change to systems before you carry it out. You record it and keep a way back.",
+			"Een verandering aan systemen wordt eerst beoordeeld, getest en goedgekeurd. U legt die vast en houdt een weg terug.",
+			"A change to systems is first assessed, tested and approved. You record it and keep a way back.",
 		),
 		Question: lang.T(
 			"Kies een spoedwijziging: wie keurde die goed, en wanneer is de administratie alsnog afgemaakt?",

@@ -20,7 +20,7 @@ var calendarPage = Page{
 	Why:    lang.T("Wanneer is welke audit? Eén datum is genoeg.", "When is which audit? One date is enough."),
 	Clause: "9.2.2",
 	Beside: true,
-	Under:  auditPage.ID,
+	Within: auditPage.ID,
 	Tab:    lang.T("Kalender", "Calendar"),
 	Holds:  []string{"certification"},
 	View:   func(v part.View) app.UI { return &certificationCalendar{View: v} },

@@ -18,7 +18,7 @@ var documentsPage = Page{
 	Why:    lang.T("Welke documenten vraagt een auditor, en hebt u ze?", "Which documents does an auditor ask for, and do you have them?"),
 	Clause: "7.5.1",
 	Beside: true,
-	Under:  auditPage.ID,
+	Within: auditPage.ID,
 	Tab:    lang.T("Documenten", "Documents"),
 	Holds:  []string{"checklist"},
 	View:   func(v part.View) app.UI { return &checklist{View: v, List: v.Memory.Documents} },

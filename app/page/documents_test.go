@@ -47,13 +47,13 @@ func TestDocumentsPage(t *testing.T) {
 func TestTabs(t *testing.T) {
 	under := 0
 	for _, p := range List() {
-		if p.Under == "" {
+		if p.home() == p.ID {
 			continue
 		}
 		under++
 		i := 0
 		for _, step := range steps() {
-			if step.ID == p.Under {
+			if step.ID == p.Within {
 				i++
 				langtest.Complete(t, step.Tab)
 			}

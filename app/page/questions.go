@@ -21,7 +21,7 @@ var questionsPage = Page{
 	Why:    lang.T("Wat vraagt een auditor, en wat laat u dan zien?", "What does an auditor ask, and what do you show then?"),
 	Clause: "9.2",
 	Beside: true,
-	Under:  auditPage.ID,
+	Within: auditPage.ID,
 	Tab:    lang.T("Vragen", "Questions"),
 	Holds:  []string{},
 	View:   func(v part.View) app.UI { return &questions{View: v, List: v.Memory.Questions} },

@@ -6,20 +6,20 @@ import (
 	"example.org/toepasselijk/app/browser"
 )
 
-// home returns the id of the step that p belongs to: itself, or the one it
-// stands under.
+// home returns the id of the step that p belongs to: itself, or the one it is a
+// part of.
 func (p Page) home() string {
-	if p.Under != "" {
-		return p.Under
+	if p.Beside && p.Within != "" {
+		return p.Within
 	}
 	return p.ID
 }
 
 // works reports whether p has fields of the open document on it, so that one
 // has to be open.
-func (p Page) works() bool { return p.Step || p.Under != "" }
+func (p Page) works() bool { return p.Step || p.home() != p.ID }
 
-// tabs draws the row of links between a step and the pages under it; nothing
+// tabs draws the row of links between a step and the pages that are a part of it; nothing
 // for a page without.
 func (s *Shell) tabs(current Page) app.UI {
 	var links []app.UI
