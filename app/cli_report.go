@@ -12,7 +12,7 @@ import (
 
 var reportCommand = command{
 	name:    "report",
-	usage:   lang.T("BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary]", "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary]"),
+	usage:   lang.T("BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview]", "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview]"),
 	summary: lang.T("maak de PDF van een opslagbestand", "make the PDF of a save file"),
 	more: lang.T(
 		"BESTAND mag - zijn, voor de standaardinvoer. Zonder -lang is het rapport Nederlands.",

@@ -7,27 +7,29 @@ type Part uint8
 
 // The parts. The zero value is the whole report.
 const (
-	Full    Part = iota
-	SoA          // the statement of applicability alone
-	Plan         // the risk treatment plan with its approvals
-	Summary      // one page for the management
+	Full      Part = iota
+	SoA            // the statement of applicability alone
+	Plan           // the risk treatment plan with its approvals
+	Summary        // one page for the management
+	Interview      // the auditor's questions, with room to write
 )
 
 var parts = [...]struct {
 	code string
 	name lang.Text
 }{
-	Full:    {"full", lang.T("Risicoanalyse en verklaring van toepasselijkheid", "Risk assessment and Statement of Applicability")},
-	SoA:     {"soa", lang.T("Verklaring van toepasselijkheid", "Statement of Applicability")},
-	Plan:    {"plan", lang.T("Risicobehandelplan", "Risk treatment plan")},
-	Summary: {"summary", lang.T("Managementsamenvatting", "Management summary")},
+	Full:      {"full", lang.T("Risicoanalyse en verklaring van toepasselijkheid", "Risk assessment and Statement of Applicability")},
+	SoA:       {"soa", lang.T("Verklaring van toepasselijkheid", "Statement of Applicability")},
+	Plan:      {"plan", lang.T("Risicobehandelplan", "Risk treatment plan")},
+	Summary:   {"summary", lang.T("Managementsamenvatting", "Management summary")},
+	Interview: {"interview", lang.T("Vragenlijst voor interviews", "Interview sheet")},
 }
 
 // Parts lists the parts, the whole report first.
-func Parts() []Part { return []Part{Full, SoA, Plan, Summary} }
+func Parts() []Part { return []Part{Full, SoA, Plan, Summary, Interview} }
 
-// Code returns the name of p in addresses: "full", "soa", "plan" or
-// "summary". A value that is no part counts as Full.
+// Code returns the name of p in addresses: "full", "soa", "plan",
+// "summary" or "interview". A value that is no part counts as Full.
 func (p Part) Code() string { return parts[p.known()].code }
 
 // Name returns what the part is titled.

@@ -60,10 +60,11 @@ func FileName(d *risk.Document, o Options) string {
 }
 
 var fileCodes = [...]lang.Text{
-	Full:    lang.T("risicoanalyse", "risk-assessment"),
-	SoA:     lang.T("vvt", "soa"),
-	Plan:    lang.T("behandelplan", "treatment-plan"),
-	Summary: lang.T("samenvatting", "summary"),
+	Full:      lang.T("risicoanalyse", "risk-assessment"),
+	SoA:       lang.T("vvt", "soa"),
+	Plan:      lang.T("behandelplan", "treatment-plan"),
+	Summary:   lang.T("samenvatting", "summary"),
+	Interview: lang.T("vragenlijst", "interview"),
 }
 
 // book is a report laid out: every page with everything on it.

@@ -65,6 +65,14 @@ func checkAssetType(_ known, at Path, value reflect.Value) *Refusal {
 	return Refuse(at, fmt.Sprintf("Het soort bedrijfsmiddel %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no type of asset %s.", quoted(s)))
 }
 
+func checkClause(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if _, ok := annexa.ClauseByID(annexa.ClauseID(s)); ok {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Eis %s staat niet in de lijst van documenten.", quoted(s)), fmt.Sprintf("Clause %s is not in the list of documents.", quoted(s)))
+}
+
 func checkControl(k known, at Path, value reflect.Value) *Refusal {
 	s := value.String()
 	if _, ok := annexa.ControlByID(annexa.ControlID(s)); ok || k.has(ownControlList, s) {

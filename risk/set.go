@@ -91,7 +91,7 @@ func follow(before, out *Document, pattern string, at Path) *Document {
 		record, _ := Get(before, recordOf(at))
 		was, _ := record.(*Risk)
 		return followArea(withoutEmpty(out, at), was.ID, was)
-	case strings.HasPrefix(pattern, "assets/*/qualities/"):
+	case strings.HasPrefix(pattern, "assets/*/qualities/"), strings.HasPrefix(pattern, "checklist/"):
 		return withoutEmpty(out, at)
 	case pattern == "method/perArea" || pattern == "method/areas/*/on":
 		return followAreas(out)

@@ -157,6 +157,8 @@ func reportFacts(a *risk.Assessment, p pdf.Part, t reportText) []fact {
 		return controls
 	case pdf.Plan:
 		return append(risks, actions, fact{approved, t.Approvals})
+	case pdf.Interview:
+		return []fact{{len(risk.Interview(a)), t.Questions}}
 	case pdf.Summary:
 		return append(risks, actions, controls[0])
 	}

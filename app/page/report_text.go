@@ -8,11 +8,12 @@ import (
 
 type reportText struct {
 	Document, Language, Content string
-	Parts                       [4]string // one line each, in the order of pdf.Parts
+	Parts                       [5]string // one line each, in the order of pdf.Parts
 	Assets, Risks, Above        func(n int) string
 	Actions, Controls           func(n int) string
 	Applicable, Excluded        func(n int) string
 	Undecided, Approvals        func(n int) string
+	Questions                   func(n int) string
 
 	Ready, Blockers      string
 	BlockersHint, Check  string
@@ -34,6 +35,7 @@ var reportTexts = lang.Of(
 			"Alleen de maatregelen, met redenen, status en verantwoording. Voor klanten en auditors.",
 			"Alleen wat u aan de risico's doet: maatregelen, acties en wie het goedkeurde.",
 			"Eén bladzijde voor de directie, met beide risicomatrices en de besluiten die nodig zijn.",
+			"De vragen van een auditor, met ruimte om het antwoord op te schrijven.",
 		},
 		Assets:     func(n int) string { return agreeing(n, "bedrijfsmiddel", "bedrijfsmiddelen") },
 		Risks:      func(n int) string { return agreeing(n, "risico", "risico's") },
@@ -44,6 +46,7 @@ var reportTexts = lang.Of(
 		Excluded:   func(int) string { return "uitgesloten" },
 		Undecided:  func(int) string { return "nog te besluiten" },
 		Approvals:  func(n int) string { return agreeing(n, "geldige goedkeuring", "geldige goedkeuringen") },
+		Questions:  func(n int) string { return agreeing(n, "vraag", "vragen") },
 		Ready:      "De auditcheck vindt geen blokkades.", Blockers: "Hierover struikelt een auditor",
 		BlockersHint: "De PDF kunt u wel maken; deze punten staan er dan open in.", Check: "Naar de auditcheck",
 		FinalWarning: "Dit document heeft de status definitief, maar het heeft nog blokkades. Los die eerst op, of zet de status terug op concept.",
@@ -66,6 +69,7 @@ var reportTexts = lang.Of(
 			"The controls alone, with reasons, implementation and justification. For customers and auditors.",
 			"Only what you do about the risks: controls, actions and who approved.",
 			"One page for management, with both heat maps and the decisions needed.",
+			"The questions of an auditor, with room to write the answers down.",
 		},
 		Assets:     func(n int) string { return agreeing(n, "asset", "assets") },
 		Risks:      func(n int) string { return agreeing(n, "risk", "risks") },
@@ -76,6 +80,7 @@ var reportTexts = lang.Of(
 		Excluded:   func(int) string { return "excluded" },
 		Undecided:  func(int) string { return "to be decided" },
 		Approvals:  func(n int) string { return agreeing(n, "valid approval", "valid approvals") },
+		Questions:  func(n int) string { return agreeing(n, "question", "questions") },
 		Ready:      "The audit check finds no blockers.", Blockers: "An auditor would trip over this",
 		BlockersHint: "You can make the PDF all the same; these points will stand open in it.", Check: "Go to the audit check",
 		FinalWarning: "This document has the status final, yet it still has blockers. Fix those first, or set the status back to draft.",

@@ -57,6 +57,8 @@ type Memory struct {
 	Method    MethodView
 	Treatment TreatmentList
 	Audit     AuditList
+	Documents DocumentList
+	Questions QuestionList
 
 	Report ReportChoice
 	Fonts  Fonts
@@ -105,6 +107,19 @@ type AuditList struct {
 	Show     string // "" for what is open
 	Severity string // the code of one, "" for all
 	Step     string // the id of the page that a finding leads to, "" for all
+}
+
+// DocumentList is how the checklist of documents is filtered.
+type DocumentList struct {
+	Show  string // "" all, or which documents
+	Owner string // "" all
+}
+
+// QuestionList is how the auditor's questions are filtered.
+type QuestionList struct {
+	Show  string // "" all, or about what
+	Words string
+	Owner string // "" all
 }
 
 // RiskList is how the list of risks is sorted and filtered.

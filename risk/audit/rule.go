@@ -50,6 +50,6 @@ type Finding struct {
 func Rules() []Rule { return rules }
 
 var rules = slices.Concat(
-	scopeRules, documentRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, treatmentRules, scoreRules,
+	scopeRules, documentRules, checklistRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, treatmentRules, scoreRules,
 	acceptanceRules, actionRules, soaRules, implementationRules, evidenceRules, textRules, patternRules,
 )
