@@ -11,7 +11,7 @@ import (
 	"example.org/toepasselijk/annexa/lang/langtest"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/store"
-	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
@@ -40,24 +40,24 @@ func TestReportWarns(t *testing.T) {
 func TestReportOptions(t *testing.T) {
 	for name, c := range map[string]struct {
 		in   part.ReportChoice
-		want pdf.Options
+		want want.Report
 	}{
-		"nothing chosen": {part.ReportChoice{}, pdf.Options{Lang: lang.NL, Part: pdf.Full}},
-		"other language": {part.ReportChoice{Lang: "en"}, pdf.Options{Lang: lang.EN}},
-		"one part":       {part.ReportChoice{Part: "plan"}, pdf.Options{Lang: lang.NL, Part: pdf.Plan}},
-		"rubbish":        {part.ReportChoice{Lang: "fr", Part: "all"}, pdf.Options{Lang: lang.NL}},
+		"nothing chosen": {part.ReportChoice{}, want.Report{Lang: lang.NL, Part: want.Full}},
+		"other language": {part.ReportChoice{Lang: "en"}, want.Report{Lang: lang.EN}},
+		"one part":       {part.ReportChoice{Part: "plan"}, want.Report{Lang: lang.NL, Part: want.Plan}},
+		"rubbish":        {part.ReportChoice{Lang: "fr", Part: "all"}, want.Report{Lang: lang.NL}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := &report{View: part.View{Memory: &part.Memory{Report: c.in}, Lang: lang.NL}}
-			assert.Equal(t, c.want, r.options())
+			assert.Equal(t, c.want, r.wanted())
 		})
 	}
 }
 
 func TestReportFacts(t *testing.T) {
 	d := statement(t)
-	for p, want := range map[pdf.Part][]int{
-		pdf.Full: {0, 1, 0, 0, 94, 4, 1, 89}, pdf.SoA: {94, 4, 1, 89}, pdf.Plan: {1, 0, 0, 0}, pdf.Summary: {1, 0, 0, 94},
+	for p, want := range map[want.Part][]int{
+		want.Full: {0, 1, 0, 0, 94, 4, 1, 89}, want.SoA: {94, 4, 1, 89}, want.Plan: {1, 0, 0, 0}, want.Summary: {1, 0, 0, 94},
 	} {
 		var got []int
 		for _, f := range reportFacts(risk.Assess(d), p, reportTexts.In(lang.NL)) {
@@ -80,6 +80,6 @@ func TestFileSize(t *testing.T) {
 
 func TestReportTexts(t *testing.T) {
 	langtest.Complete(t, reportTexts)
-	assert.Len(t, pdf.Parts(), len(reportTexts.In(lang.NL).Parts))
+	assert.Len(t, want.Parts(), len(reportTexts.In(lang.NL).Parts))
 	assert.Len(t, lang.All(), len(languageNames))
 }
