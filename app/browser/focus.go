@@ -5,6 +5,15 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // Focused reports whether el has the focus.
 func Focused(el app.Value) bool { return el.Equal(document().Get("activeElement")) }
 
+// FocusedID returns the id of the element that has the focus, "" when it has
+// none.
+func FocusedID() string {
+	if app.IsServer {
+		return ""
+	}
+	return document().Get("activeElement").Get("id").String()
+}
+
 // Reveal scrolls the list around the element with the given id, and nothing
 // else, so that the element is in view.
 func Reveal(id string) {

@@ -83,7 +83,7 @@ func (r *report) Render() app.UI {
 			r.trips(),
 			app.P().Class("notice-soft").Hidden(r.lacks == "").ID("missing-glyphs").Text(t.Missing(spaced(r.lacks))),
 			app.Div().Class("stack").Body(
-				app.Button().Type("button").Class("primary").ID("make-pdf").Disabled(r.busy).Aria("busy", strconv.FormatBool(r.busy)).
+				app.Button().Type("button").Class("primary").ID(makeID).Aria("disabled", strconv.FormatBool(r.busy)).Aria("busy", strconv.FormatBool(r.busy)).
 					OnClick(r.onMake).Text(makeLabel(t, r.busy)),
 				r.progress(),
 				app.P().Class("hint", "made").Role("status").ID("pdf-made").Text(r.made),

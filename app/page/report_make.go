@@ -8,11 +8,15 @@ import (
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/print"
 	"example.org/toepasselijk/pdf/want"
+	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/file"
 )
 
 // printerScript is the worker that makes the PDF.
 const printerScript = "/web/printer.js"
+
+// The buttons that begin and end a report.
+const makeID, stopID = "make-pdf", "stop-pdf"
 
 // Times in milliseconds: the browser gets some to show the page before the
 // document is written for the printer, and a report that is soon there needs
@@ -26,13 +30,13 @@ const (
 type printing struct {
 	printer *browser.Worker // nil when none runs
 	started bool            // it has answered: the program runs
-	sent    int             // the revision of the document that it has
+	sent    *risk.Document  // the one that it has
 
-	busy   bool // a report is being made
-	making want.Report
-	slow   bool // for so long that the page says how far it is
-	job    int  // counts the reports, to know which one is slow
-	at     print.Progress
+	busy bool   // a report is being made
+	name string // what its file will be called
+	slow bool   // for so long that the page says how far it is
+	job  int    // counts the reports, to know which one is slow
+	at   print.Progress
 
 	made   string // what was downloaded, in words
 	failed string // why nothing was
@@ -51,12 +55,12 @@ func (r *report) OnDismount() { r.end() }
 
 // OnUpdate gives the printer the document when it changed.
 func (r *report) OnUpdate(ctx app.Context) {
-	if r.printer == nil || r.sent == r.Rev {
+	if r.printer == nil || r.sent == r.Doc() {
 		return
 	}
 	browser.Later(paintDelay, func() {
 		ctx.Dispatch(func(app.Context) {
-			if r.printer != nil && r.sent != r.Rev {
+			if r.printer != nil && r.sent != r.Doc() {
 				r.ask(nil)
 			}
 		})
@@ -65,7 +69,7 @@ func (r *report) OnUpdate(ctx app.Context) {
 
 func (r *report) start(ctx app.Context) {
 	if r.printer == nil && app.IsClient {
-		r.started, r.sent = false, -1
+		r.started, r.sent = false, nil
 		r.printer = browser.StartWorker(ctx, printerScript, r.answered, r.broke)
 	}
 }
@@ -80,8 +84,8 @@ func (r *report) end() {
 // ask sends what is wanted, and the document when the printer has another one.
 func (r *report) ask(w *want.Report) {
 	var doc []byte
-	if r.sent != r.Rev {
-		doc, r.sent = file.Save(r.Doc()), r.Rev
+	if d := r.Doc(); r.sent != d {
+		doc, r.sent = file.Save(d), d
 	}
 	r.printer.Post(print.Ask{Lang: r.Lang, Want: w}.Header(), doc)
 }
@@ -95,9 +99,9 @@ func (r *report) onMake(ctx app.Context, _ app.Event) {
 	r.job++
 	r.Store.Seal()
 	r.start(ctx)
-	r.making = r.wanted()
-	r.ask(&r.making)
-	job := r.job
+	w, job := r.wanted(), r.job
+	r.name = w.FileName(r.Doc())
+	r.ask(&w)
 	browser.Later(patience, func() {
 		ctx.Dispatch(func(app.Context) { r.slow = r.slow || r.busy && r.job == job })
 	})
@@ -112,11 +116,11 @@ func (r *report) onStop(ctx app.Context, _ app.Event) {
 	r.OnMount(ctx)
 }
 
-// done is the end of a report, made or not. The focus goes where it was before
-// there was a button to stop.
+// done is the end of a report, made or not. The button that stops it goes: who
+// is there finds the focus on the one that makes it.
 func (r *report) done(ctx app.Context) {
-	if r.slow {
-		focusLater(ctx, "make-pdf")
+	if r.slow && browser.FocusedID() == stopID {
+		focusLater(ctx, makeID)
 	}
 	r.busy, r.slow = false, false
 }
@@ -136,9 +140,8 @@ func (r *report) answered(ctx app.Context, header string, data []byte) {
 		r.at = a.At
 	case print.Made:
 		r.done(ctx)
-		name := r.making.FileName(r.Doc())
-		browser.Download(name, "application/pdf", data)
-		r.made = t.Made(name, fileSize(r.Lang, len(data)))
+		browser.Download(r.name, "application/pdf", data)
+		r.made = t.Made(r.name, fileSize(r.Lang, len(data)))
 	case print.Refused:
 		r.done(ctx)
 		r.failed = t.NotMade + " " + a.Text

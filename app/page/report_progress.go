@@ -13,7 +13,7 @@ func (r *report) progress() app.UI {
 	return app.Div().Class("going").ID("pdf-going").Hidden(!r.slow).Body(
 		app.Progress().Aria("label", t.Making).Max(100).Value(percent(r.at)),
 		app.P().Class("hint", "num").Role("status").ID("pdf-progress").Text(progressText(t, r.slow, r.at)),
-		app.Button().Type("button").ID("stop-pdf").OnClick(r.onStop).Text(t.Stop),
+		app.Button().Type("button").ID(stopID).OnClick(r.onStop).Text(t.Stop),
 	)
 }
 
