@@ -10,6 +10,7 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/print"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
@@ -75,6 +76,28 @@ func TestFileSize(t *testing.T) {
 	} {
 		assert.Equal(t, want[0], fileSize(lang.NL, bytes), bytes)
 		assert.Equal(t, want[1], fileSize(lang.EN, bytes), bytes)
+	}
+}
+
+func TestReportProgress(t *testing.T) {
+	nl, en := reportTexts.In(lang.NL), reportTexts.In(lang.EN)
+	for name, c := range map[string]struct {
+		slow    bool
+		at      print.Progress
+		nl, en  string
+		percent int
+	}{
+		"soon there":  {false, print.Progress{Chapter: 1, Chapters: 2, Page: 3}, "", "", 0},
+		"starting":    {true, print.Progress{}, "De PDF wordt voorbereid.", "Preparing the PDF.", 0},
+		"laying out":  {true, print.Progress{Chapter: 7, Chapters: 13, Page: 1042}, "Hoofdstuk 7 van 13, bladzijde 1.042", "Chapter 7 of 13, page 1,042", 23},
+		"drawing":     {true, print.Progress{Page: 30, Pages: 60}, "Opmaken: bladzijde 30 van 60", "Drawing page 30 of 60", 75},
+		"nearly done": {true, print.Progress{Page: 60, Pages: 60}, "Opmaken: bladzijde 60 van 60", "Drawing page 60 of 60", 100},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, c.nl, progressText(nl, c.slow, c.at))
+			assert.Equal(t, c.en, progressText(en, c.slow, c.at))
+			assert.Equal(t, c.percent, percent(c.at))
+		})
 	}
 }
 
