@@ -7,6 +7,7 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/web"
 )
 
@@ -24,7 +25,7 @@ var reportCommand = command{
 func runReport(c call) error {
 	flags := flag.NewFlagSet("report", flag.ContinueOnError)
 	l := choiceFlag(flags, langFlag, lang.All(), lang.Lang.Code)
-	part := choiceFlag(flags, "only", pdf.Parts(), pdf.Part.Code)
+	part := choiceFlag(flags, "only", want.Parts(), want.Part.Code)
 	out := flags.String("o", "", "the PDF")
 	files, err := c.parse(flags, fileName)
 	if err != nil {

@@ -16,6 +16,7 @@ import (
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
@@ -100,7 +101,7 @@ func TestStatementNamesEveryControlOnce(t *testing.T) {
 
 func TestSameDocumentSameBytes(t *testing.T) {
 	d := filledWith(t, 5, word)
-	for _, p := range Parts() {
+	for _, p := range want.Parts() {
 		o := Options{Lang: lang.EN, Part: p, Fonts: fonts(t)}
 		one, err := Report(d, o)
 		require.NoError(t, err)
@@ -114,7 +115,7 @@ func TestSameDocumentSameBytes(t *testing.T) {
 func TestEmptyDocument(t *testing.T) {
 	d := risk.New("2026-11-18")
 	for _, l := range lang.All() {
-		for _, p := range Parts() {
+		for _, p := range want.Parts() {
 			b := laidOut(t, d, l, p)
 			assert.Empty(t, flaws(b))
 			if p == Full {
@@ -129,7 +130,7 @@ func TestFinalReportHasNoOpenPoints(t *testing.T) {
 	d := risk.New("")
 	d.Edition.Status, d.Edition.Version, d.Edition.Classification = risk.Final, "", ""
 	for _, l := range lang.All() {
-		for _, p := range Parts() {
+		for _, p := range want.Parts() {
 			b := laidOut(t, d, l, p)
 			text := said(b)
 			assert.NotContains(t, text, fillTexts.In(l).Open(""))
@@ -226,20 +227,6 @@ func TestErrors(t *testing.T) {
 	}
 	_, err := Report(d, Options{Part: 99, Lang: 99, Fonts: f})
 	assert.NoError(t, err, "what is no part or language counts as the first")
-}
-
-func TestParts(t *testing.T) {
-	for _, p := range Parts() {
-		got, ok := ParsePart(p.Code())
-		assert.True(t, ok)
-		assert.Equal(t, p, got)
-		assert.NotEmpty(t, p.Name().In(lang.EN))
-	}
-	_, ok := ParsePart("pptx")
-	assert.False(t, ok)
-	d := filledWith(t, 1, func(string) string { return "Café Noir & Zn." })
-	assert.Equal(t, "cafe-noir-zn-2026-11-18-vvt.pdf", FileName(d, Options{Part: SoA}))
-	assert.Equal(t, "cafe-noir-zn-2026-11-18-risk-assessment.pdf", FileName(d, Options{Lang: lang.EN}))
 }
 
 // golden compares got with a file in testdata, which -update rewrites.

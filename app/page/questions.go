@@ -10,7 +10,7 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
-	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 )
 
@@ -146,7 +146,7 @@ func (p *questions) onShow(_ app.Context, e app.Event) {
 
 // onPDF goes to the report, where the sheet is chosen.
 func (p *questions) onPDF(ctx app.Context, _ app.Event) {
-	p.Memory.Report.Part = pdf.Interview.Code()
+	p.Memory.Report.Part = want.Interview.Code()
 	ctx.Navigate(browser.Link(URL(p.Lang, reportPage)))
 }
 

@@ -61,7 +61,6 @@ type Memory struct {
 	Questions QuestionList
 
 	Report ReportChoice
-	Fonts  Fonts
 
 	Older Older
 }
@@ -170,9 +169,6 @@ type ReportChoice struct {
 	Lang string // a language's code; empty for the interface's
 	Part string // a part's code; empty for the whole report
 }
-
-// Fonts are the files of the report's typeface, once they are fetched.
-type Fonts struct{ Regular, Semibold []byte }
 
 // AssetList is how the list of assets is filtered.
 type AssetList struct{ Words string }
