@@ -49,7 +49,7 @@ type Framework struct {
 
 // Requirement is what a framework asks under one number.
 type Requirement struct {
-	ID        ControlID // framework and number, "bio2:5.01.02": unlike any control's
+	ID        ControlID // framework and number, "nis2.21.2.b": unlike any control's
 	Framework FrameworkID
 	Ref       string    // the number as the framework prints it, "21(2)(b)"
 	Title     lang.Text // short, in our own words
@@ -110,8 +110,15 @@ func RequirementsOf(id ControlID) iter.Seq[Requirement] {
 }
 
 // IsRequirement reports whether an id has the form of a requirement's, which
-// holds the framework before a colon.
-func IsRequirement(id ControlID) bool { return strings.Contains(string(id), ":") }
+// begins with the id of a framework and so with a small letter.
+func IsRequirement(id ControlID) bool { return id != "" && 'a' <= id[0] && id[0] <= 'z' }
+
+// requirementID makes the id of a requirement: framework and number with a
+// full stop for every other sign, so that it can stand in a path.
+func requirementID(f FrameworkID, ref string) ControlID {
+	words := strings.FieldsFunc(ref, func(r rune) bool { return strings.ContainsRune("()-.", r) })
+	return ControlID(string(f) + "." + strings.Join(words, "."))
+}
 
 // crosswalk is every requirement, to be found each way.
 type crosswalk struct {
@@ -127,7 +134,7 @@ var crosswalks = sync.OnceValue(func() crosswalk {
 		all := slices.Clone(f.requirements)
 		for i := range all {
 			r := &all[i]
-			r.ID, r.Framework = ControlID(string(f.ID)+":"+r.Ref), f.ID
+			r.ID, r.Framework = requirementID(f.ID, r.Ref), f.ID
 			c.byID[r.ID] = *r
 			for id := range r.Controls() {
 				c.byControl[id] = append(c.byControl[id], *r)

@@ -4,21 +4,32 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"example.org/toepasselijk/annexa"
 )
 
 // keyed is a list in a record whose entries say something about an entry of
-// another list and carry its id: the impact in an area, the value for a
-// quality. There is an entry only where there is something to say, so that a
+// another list, or of the catalogue, and carry its id: the impact in an area,
+// the value for a quality, the decision about a requirement. There is an entry only where there is something to say, so that a
 // document that does not use it does not carry it; [Set] makes the entry that
 // a path names and drops it when it says nothing any more.
 type keyed struct {
 	pattern string // of an entry
-	of      list   // that the ids are of
+	of      list   // that the ids are of; none when they are of requirements
 }
 
 var keyedLists = []keyed{
 	{"risks/*/impacts/*", areaList},
 	{"assets/*/qualities/*", qualityList},
+	{"requirements/*", list{}},
+}
+
+// knows reports whether there is anything with the id to say something about.
+func (k keyed) knows(d *Document, id string) bool {
+	if k.of.path == "" {
+		return hasRow(annexa.ControlID(id))
+	}
+	return known{doc: d}.has(k.of, id)
 }
 
 // withEntry returns d with the entry of a keyed list that at goes through,
@@ -26,7 +37,7 @@ var keyedLists = []keyed{
 func withEntry(d *Document, at Path) *Document {
 	for _, k := range keyedLists {
 		entry, of, ok := k.entryOf(at)
-		if !ok || !(known{doc: d}).has(k.of, of) {
+		if !ok || !k.knows(d, of) {
 			continue
 		}
 		holder, id := cutLast(entry)

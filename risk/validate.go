@@ -47,6 +47,9 @@ func Validate(d *Document) error {
 // refuseKeyedLists holds the lists whose entries carry the id of something
 // else to naming it once.
 func refuseKeyedLists(d *Document) *Refusal {
+	if r := refuseKeyed(d.Requirements, "requirements", func(c *Decision) string { return string(c.ID) }); r != nil {
+		return r
+	}
 	for _, a := range d.Assets {
 		if r := refuseKeyed(a.Qualities, a.At("qualities"), func(q *QualityValue) string { return q.ID }); r != nil {
 			return r

@@ -57,6 +57,10 @@ func Document(l lang.Lang) *risk.Document {
 	for _, row := range decisions() {
 		d.Decisions = append(d.Decisions, row.decision(l))
 	}
+	d.Frameworks = append(d.Frameworks, frameworks...)
+	for _, row := range requirementDecisions {
+		d.Requirements = append(d.Requirements, row.decision(l))
+	}
 	settle(d)
 	count(d)
 	return d
@@ -68,7 +72,8 @@ func settle(d *risk.Document) {
 	for _, r := range d.Risks {
 		r.Treatment.Approval.Basis = d.Method.Basis(r)
 	}
-	for _, row := range risk.Assess(d).SoA {
+	a := risk.Assess(d)
+	for _, row := range slices.Concat(a.SoA, a.Extra) {
 		if row.Decision.Justification != "" {
 			row.Decision.Basis = row.Basis()
 		}
