@@ -14,7 +14,6 @@ type frameworksText struct {
 	Number, Requirement, Controls, Status          string
 	Covered                                        func(n, of int) string
 	Extra, Belongs, NoControls, Excluded, NoStatus string
-	Here                                           string
 }
 
 var frameworksTexts = lang.Of(
@@ -23,20 +22,18 @@ var frameworksTexts = lang.Of(
 		Edition: "Uitgave", Publisher: "Uitgegeven door", Kind: "Soort", Source: "Bron van de koppeling", Terms: "Gebruik", Note: "Let op",
 		Number: "Nr", Requirement: "Eis", Controls: "Maatregelen", Status: "Hoever",
 		Covered: func(n, of int) string {
-			return lang.Plural(n, "Bij 1 van de "+lang.Number(lang.NL, of)+" eisen zijn alle maatregelen volledig ingevoerd.", "Bij %d van de "+lang.Number(lang.NL, of)+" eisen zijn alle maatregelen volledig ingevoerd.")
+			return lang.Plural(n, "Voor 1 van de "+lang.Number(lang.NL, of)+" eisen is alles volledig ingevoerd.", "Voor %d van de "+lang.Number(lang.NL, of)+" eisen is alles volledig ingevoerd.")
 		},
-		Extra: ": extra eisen", Belongs: "Hoort bij maatregel ", NoControls: "Geen maatregel in bijlage A", Excluded: "niet van toepassing", NoStatus: "nog te besluiten",
-		Here: "eigen regel in de verklaring",
+		Extra: ": extra eisen", Belongs: "Hoort bij maatregel ", NoControls: "Geen maatregel in bijlage A", Excluded: "Niet van toepassing", NoStatus: "Nog te besluiten",
 	},
 	frameworksText{
 		Intro:   "For each framework this says which controls belong to which requirement and how far they are. The mapping helps to find the way. That a control is implemented does not prove that the requirement is met.",
 		Edition: "Edition", Publisher: "Published by", Kind: "Kind", Source: "Source of the mapping", Terms: "Use", Note: "Please note",
 		Number: "No.", Requirement: "Requirement", Controls: "Controls", Status: "How far",
 		Covered: func(n, of int) string {
-			return lang.Plural(n, "For 1 of the "+lang.Number(lang.EN, of)+" requirements all controls are fully implemented.", "For %d of the "+lang.Number(lang.EN, of)+" requirements all controls are fully implemented.")
+			return lang.Plural(n, "For 1 of the "+lang.Number(lang.EN, of)+" requirements everything is fully implemented.", "For %d of the "+lang.Number(lang.EN, of)+" requirements everything is fully implemented.")
 		},
-		Extra: ": additional requirements", Belongs: "Belongs to control ", NoControls: "No control in Annex A", Excluded: "not applicable", NoStatus: "to be decided",
-		Here: "a row of its own in the statement",
+		Extra: ": additional requirements", Belongs: "Belongs to control ", NoControls: "No control in Annex A", Excluded: "Not applicable", NoStatus: "To be decided",
 	},
 )
 
@@ -44,18 +41,10 @@ var frameworksChapter = chapter{
 	id:        "frameworks",
 	title:     lang.T("Andere kaders", "Other frameworks"),
 	clause:    "4.2",
-	answers:   []answer{{"4.2", lang.T("Eisen van wetten, baselines en normen", "Requirements of laws, baselines and standards"), ""}},
 	parts:     []Part{Full, SoA},
 	landscape: true,
 	when:      func(d *risk.Document) bool { return len(d.Frameworks) > 0 },
-	sections: func(f *flow) []entry {
-		var out []entry
-		for _, w := range risk.FrameworksOn(f.doc) {
-			out = append(out, entry{w.Name.In(f.lang), frameworkPlace(w)})
-		}
-		return out
-	},
-	draw: drawFrameworks,
+	draw:      drawFrameworks,
 }
 
 func frameworkPlace(w annexa.Framework) string { return "frameworks/" + string(w.ID) }
@@ -96,14 +85,14 @@ func (f *flow) coverTable(covers []risk.Cover) {
 	rows := f.table(column{t.Number, f.refColumn(covers), false}, column{t.Requirement, 0.42, false}, column{t.Controls, 0.58, false}, column{t.Status, 74, false})
 	for _, c := range covers {
 		var said []string
-		for _, row := range c.Rows {
-			id := string(row.Decision.ID)
-			if id == string(c.ID) {
-				id = t.Here
-			}
-			said = append(said, id+" ("+f.howFar(row)+")")
-		}
 		status := risk.NameOf(risk.ControlStatuses(), c.Status()).In(f.lang)
+		for _, row := range c.Rows {
+			if row.Decision.ID == c.ID { // the requirement's own row
+				status = f.howFar(row)
+				continue
+			}
+			said = append(said, string(row.Decision.ID)+" ("+strings.ToLower(f.howFar(row))+")")
+		}
 		rows.row(frameworkPlace(annexa.Framework{ID: c.Framework})+"/"+string(c.ID),
 			cell{{text: c.Ref, style: cellStrong}},
 			cell{{text: c.Title.In(f.lang), style: cellText}},
@@ -131,7 +120,7 @@ func (f *flow) howFar(row risk.SoARow) string {
 	case !row.Decided() || row.Decision.Status == "":
 		return t.NoStatus
 	}
-	return strings.ToLower(risk.NameOf(risk.ControlStatuses(), row.Decision.Status).In(f.lang))
+	return risk.NameOf(risk.ControlStatuses(), row.Decision.Status).In(f.lang)
 }
 
 // extraRows adds to the statement what the frameworks that are on ask beyond

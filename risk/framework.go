@@ -107,22 +107,35 @@ func (a *Assessment) Covers(f annexa.Framework) []Cover {
 	return out
 }
 
-// Status says how far the rows that answer the requirement are, those left out
-// aside: [Full] when all are, [Partial] when any is begun, [Planned] when any is
-// planned, [None] otherwise. Empty when none of them applies, or it is not
-// decided of any. That controls are in use says nothing about the law itself.
+// Own returns the row that the requirement has for itself, or nil.
+func (c Cover) Own() *SoARow {
+	if n := len(c.Rows); n > 0 && c.Rows[n-1].Decision.ID == c.ID {
+		return &c.Rows[n-1]
+	}
+	return nil
+}
+
+// Status says how far the requirement is. With a row of its own it is as far as
+// that; otherwise as far as the rows of its controls, those left out aside:
+// [Full] when all are, [Partial] when any is begun, [Planned] when any is
+// planned, [None] otherwise. Empty when none applies, or it is not decided. That
+// controls are in use says nothing about the law itself.
 func (c Cover) Status() ControlStatus {
+	rows := c.Rows
+	if own := c.Own(); own != nil {
+		rows = []SoARow{*own}
+	}
 	count := map[ControlStatus]int{}
-	open := 0
-	for _, row := range c.Rows {
+	open, applies := 0, 0
+	for _, row := range rows {
 		switch row.Applicable {
 		case Yes:
+			applies++
 			count[row.Decision.Status]++
 		case "":
 			open++
 		}
 	}
-	applies := count[Full] + count[Partial] + count[Planned] + count[None] + count[""]
 	switch {
 	case applies == 0:
 		return ""

@@ -178,7 +178,13 @@ func TestCovers(t *testing.T) {
 	}
 	d := switched(t, risk.New(""), "bio2")
 	f, _ := annexa.FrameworkByID("bio2")
-	assert.Equal(t, []annexa.ControlID{"5.1", "bio2.5.01.01"}, extraIDs(risk.Assess(d).Covers(f)[0].Rows))
+	cover := risk.Assess(d).Covers(f)[0]
+	assert.Equal(t, []annexa.ControlID{"5.1", "bio2.5.01.01"}, extraIDs(cover.Rows))
+	assert.Equal(t, annexa.ControlID("bio2.5.01.01"), cover.Own().Decision.ID)
+	d = set(t, set(t, d, "decisions/5.1/applicable", "yes"), "decisions/5.1/status", "full")
+	assert.Empty(t, risk.Assess(d).Covers(f)[0].Status(), "its own row counts")
+	d = set(t, set(t, d, "requirements/bio2.5.01.01/applicable", "yes"), "requirements/bio2.5.01.01/status", "planned")
+	assert.Equal(t, risk.Planned, risk.Assess(d).Covers(f)[0].Status())
 }
 
 // The next edition answers to the same frameworks.
