@@ -31,6 +31,9 @@ func entryName(d *risk.Document, at risk.Path, l lang.Lang) string {
 			name = threatName(annexa.ThreatID(threat)).In(l)
 		case "decisions", "ownControls":
 			name = risk.ControlTitle(d, annexa.ControlID(id), l)
+		case "requirements":
+			r, _ := annexa.RequirementByID(annexa.ControlID(id))
+			id, name = r.Name(l), r.Title.In(l)
 		default:
 			id = ""
 		}

@@ -17,7 +17,7 @@ var soaPage = Page{
 	Why:      lang.T("Voor elke maatregel van bijlage A: geldt die voor u, waarom, en hoe ver bent u?", "For every control of Annex A: does it apply to you, why, and how far are you?"),
 	Clause:   "6.1.3 d",
 	Step:     true,
-	Holds:    []string{"decisions", "ownControls", "controlSet"},
+	Holds:    []string{"decisions", "ownControls", "controlSet", "requirements"},
 	Progress: soaProgress,
 	Actions:  soaActions,
 	View: func(v part.View) app.UI {
@@ -26,7 +26,7 @@ var soaPage = Page{
 }
 
 func soaProgress(v part.View) Progress {
-	rows := v.Store.Assessment().SoA
+	rows := soaRows(v)
 	n := decided(rows)
 	p := Progress{Count: strconv.Itoa(n) + "/" + strconv.Itoa(len(rows))}
 	switch {
@@ -43,7 +43,7 @@ func soaActions(v part.View) app.UI {
 	if !v.Store.Loaded() {
 		return app.Div()
 	}
-	t, rows := soaTexts.In(v.Lang), v.Store.Assessment().SoA
+	t, rows := soaTexts.In(v.Lang), soaRows(v)
 	n := decided(rows)
 	return app.Div().Class("row").Body(
 		progress(v, t),
@@ -77,7 +77,7 @@ func (s *soa) OnMount(ctx app.Context) { s.ctx = ctx }
 // card of one control or the form for several.
 func (s *soa) Render() app.UI {
 	v, t := s.View, soaTexts.In(s.Lang)
-	d, rows := v.Doc(), v.Store.Assessment().SoA
+	d, rows := v.Doc(), soaRows(v)
 	sift := newSift(rows, v.Lang, v.Memory.SoA)
 	open, picked := rowOf(rows, v.Memory.Control), s.pickedRows(rows)
 	bulk := open == nil && v.Memory.Bulk.Open && len(picked) > 0
@@ -87,6 +87,9 @@ func (s *soa) Render() app.UI {
 	}
 	if bulk {
 		side = t.Picked
+	}
+	if len(v.Store.Assessment().Extra) > 0 {
+		class += " soa-long" // the numbers are
 	}
 	return app.Div().Class(class).Body(
 		s.controlSet(),

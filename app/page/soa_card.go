@@ -29,7 +29,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 	}
 	return app.Section().Class("card", "soa-card").Aria("labelledby", controlTitleID).OnKeyDown(s.onKey).Body(
 		app.Div().Class("soa-way").Body(
-			app.Span().Class("clause").Text(id),
+			app.Span().Class("clause").Text(fullNumber(decision.ID, v.Lang)),
 			app.Span().Class("grow"),
 			s.wayButton("previous-control", "‹", t.Previous, sift.neighbour(id, -1)),
 			s.wayButton("next-control", "›", t.Next, sift.neighbour(id, 1)),
@@ -41,7 +41,8 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
 		app.Div().Class("stack").ID("ownControls/"+id).TabIndex(-1).Hidden(row.Own == nil).Body(s.own(row)...),
-		app.Div().Class("stack").ID("decisions/"+id).TabIndex(-1).Body(
+		s.references(d, row),
+		app.Div().Class("stack").ID(strings.TrimSuffix(string(decision.At("")), "/")).TabIndex(-1).Body(
 			applicable,
 			s.why(d, row),
 		),
@@ -54,7 +55,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 			v.Text(decision.At("reference"), t.Reference, t.ReferenceHint),
 			v.Suggest(decision.At("owner"), t.Owner, t.OwnerHint, part.PeopleID),
 		),
-		app.Div().Hidden(excluded && len(row.Actions) == 0).Body(
+		app.Div().Hidden((excluded || annexa.IsRequirement(decision.ID)) && len(row.Actions) == 0).Body(
 			app.H3().Text(t.Actions),
 			app.P().Class("hint").Hidden(len(row.Actions) > 0).Text(t.NoActions),
 			app.Ul().Class("plain").Body(actionLinks(d, row.Actions, v.Lang)...),
@@ -96,7 +97,7 @@ func (s *soa) why(d *risk.Document, row risk.SoARow) app.UI {
 		text, class = t.ClashWhy(risks, len(row.Risks)), "refused"
 	case len(row.Risks) > 0:
 		text = t.UsedBy(risks, len(row.Risks))
-	case row.Applicable != risk.No:
+	case row.Applicable != risk.No && !annexa.IsRequirement(row.Decision.ID):
 		text = t.NeedsWhy
 	}
 	links := make([]app.UI, len(row.Risks))
