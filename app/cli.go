@@ -18,9 +18,9 @@ import (
 // declaration in a file of its own and put it in the list.
 type command struct {
 	name    string
-	usage   string // what follows the name: "FILE [-json]"
-	summary string // one line
-	more    string // further lines for its own help; may be empty
+	usage   lang.Text // what follows the name: "FILE [-json]"
+	summary lang.Text // one line
+	more    lang.Text // further lines for its own help; may be empty
 	run     func(call) error
 }
 
@@ -30,6 +30,7 @@ type call struct {
 	ctx      context.Context // ends when the user interrupts
 	commands []command
 	args     []string
+	lang     lang.Lang // of what it says: English unless -lang says otherwise, so that what other programs read does not change by itself
 	stdin    io.Reader
 	stdout   io.Writer
 	stderr   io.Writer
@@ -44,9 +45,28 @@ const (
 
 // wrongCall is a call that cannot be meant: a flag or file missing, or one too
 // many.
-type wrongCall string
+type wrongCall struct{ lang.Text }
 
-func (w wrongCall) Error() string { return string(w) }
+func (w wrongCall) Error() string { return w.In(lang.EN) }
+
+func wrong(nl, en string) error { return wrongCall{lang.T(nl, en)} }
+
+// failure is why the work was not done, as a sentence for who asked for it.
+type failure struct{ lang.Text }
+
+func (f failure) Error() string { return f.In(lang.EN) }
+
+func fail(nl, en string) error { return failure{lang.T(nl, en)} }
+
+// sentence returns what to say of an error in l: our own errors, which no use
+// of the program should bring about, are in English.
+func sentence(err error, l lang.Lang) string {
+	var said interface{ In(lang.Lang) string }
+	if errors.As(err, &said) {
+		return said.In(l)
+	}
+	return err.Error()
+}
 
 // execute runs the command that args name and returns the exit code. What
 // went wrong is one sentence on stderr.
@@ -54,28 +74,28 @@ func execute(ctx context.Context, commands []command, args []string, stdin io.Re
 	if len(args) == 0 {
 		args = []string{"help"}
 	}
-	name := args[0]
+	name, l := args[0], askedLang(args)
 	if name == "-h" || name == "-help" || name == "--help" {
 		name = "help"
 	}
 	c, ok := find(commands, name)
 	if !ok {
-		fmt.Fprintf(stderr, "there is no command %q; help lists them\n", name)
+		fmt.Fprintf(stderr, cliTexts.In(l).NoCommand+"\n", name)
 		return exitWrong
 	}
-	err := c.run(call{ctx: ctx, commands: commands, args: args[1:], stdin: stdin, stdout: stdout, stderr: stderr})
+	err := c.run(call{ctx: ctx, commands: commands, args: args[1:], lang: l, stdin: stdin, stdout: stdout, stderr: stderr})
 	var wrong wrongCall
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, flag.ErrHelp):
-		printHelp(stdout, c)
+		printHelp(stdout, c, l)
 		return exitDone
 	case errors.As(err, &wrong):
-		fmt.Fprintf(stderr, "%s: %v; usage: %s %s\n", c.name, err, c.name, c.usage)
+		fmt.Fprintf(stderr, "%s: %s; %s: %s %s\n", c.name, sentence(err, l), cliTexts.In(l).Usage, c.name, c.usage.In(l))
 		return exitWrong
 	}
-	fmt.Fprintf(stderr, "%s: %v\n", c.name, err)
+	fmt.Fprintf(stderr, "%s: %s\n", c.name, sentence(err, l))
 	return exitRefused
 }
 
@@ -90,7 +110,7 @@ func find(commands []command, name string) (command, bool) {
 
 // parse reads flags before, between and after the other arguments, which it
 // returns; there must be as many of those as names.
-func (c call) parse(flags *flag.FlagSet, names ...string) ([]string, error) {
+func (c call) parse(flags *flag.FlagSet, names ...lang.Text) ([]string, error) {
 	others, err := c.split(flags)
 	if err != nil {
 		return nil, err
@@ -99,16 +119,19 @@ func (c call) parse(flags *flag.FlagSet, names ...string) ([]string, error) {
 }
 
 // split reads flags before, between and after the other arguments, which it
-// returns.
+// returns. Every command takes -lang, see [askedLang].
 func (c call) split(flags *flag.FlagSet) ([]string, error) {
 	flags.SetOutput(io.Discard)
+	if flags.Lookup(langFlag) == nil {
+		choiceFlag(flags, langFlag, lang.All(), lang.Lang.Code)
+	}
 	var others []string
 	for rest := c.args; ; {
 		if err := flags.Parse(rest); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
 				return nil, err
 			}
-			return nil, wrongCall(err.Error())
+			return nil, wrongCall{flagFault(err)}
 		}
 		left := flags.Args()
 		if used := len(rest) - len(left); used > 0 && rest[used-1] == "--" {
@@ -125,12 +148,13 @@ func (c call) split(flags *flag.FlagSet) ([]string, error) {
 }
 
 // expect refuses a call that has not as many arguments as names.
-func expect(others []string, names ...string) error {
+func expect(others []string, names ...lang.Text) error {
 	switch {
 	case len(others) < len(names):
-		return wrongCall(names[len(others)] + " is missing")
+		name := names[len(others)]
+		return wrong(name.In(lang.NL)+" ontbreekt", name.In(lang.EN)+" is missing")
 	case len(others) > len(names):
-		return wrongCall(fmt.Sprintf("%q is one argument too many", others[len(names)]))
+		return wrong(fmt.Sprintf("%q is een argument te veel", others[len(names)]), fmt.Sprintf("%q is one argument too many", others[len(names)]))
 	}
 	return nil
 }
@@ -147,7 +171,7 @@ func choiceFlag[T any](flags *flag.FlagSet, name string, choices []T, code func(
 				return nil
 			}
 		}
-		return fmt.Errorf("must be %s", strings.Join(codes, " or "))
+		return errors.New(strings.Join(codes, ", "))
 	})
 	return &chosen
 }
@@ -157,7 +181,7 @@ func choiceFlag[T any](flags *flag.FlagSet, name string, choices []T, code func(
 func refused(name string, err error) error {
 	var r *risk.Refusal
 	if errors.As(err, &r) {
-		return fmt.Errorf("%s: %s", name, r.In(lang.EN))
+		return fail(name+": "+r.In(lang.NL), name+": "+r.In(lang.EN))
 	}
 	return fmt.Errorf("%s: %w", name, err)
 }

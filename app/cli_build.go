@@ -7,18 +7,24 @@ import (
 	"fmt"
 	"os"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/site"
 )
 
 var buildCommand = command{
 	name:    "build",
-	usage:   "-o DIR [-base /sub/path/]",
-	summary: "write the website as a folder of static files",
-	more: `Put the folder on any static host, at the path -base names. Its file _headers
+	usage:   lang.T("-o MAP [-base /sub/pad/]", "-o DIR [-base /sub/path/]"),
+	summary: lang.T("schrijf de website als een map met vaste bestanden", "write the website as a folder of static files"),
+	more: lang.T(`Zet de map op een webserver naar keuze, op het pad dat -base noemt. Het bestand
+_headers erin noemt de headers die de server moet sturen; een server die zo'n
+bestand niet leest, heeft ze in zijn eigen instellingen nodig. Het programma in
+de map is app.wasm. De eerste keer wordt dat zo klein mogelijk ingepakt; dat
+duurt een minuut. Andere bestanden in MAP blijven staan.`,
+		`Put the folder on any static host, at the path -base names. Its file _headers
 lists the headers the host must send; a host that does not read such a file
 needs them in its own configuration. The program in the folder is app.wasm.
 The first build packs that program as small as it goes, which takes a minute.
-Other files in DIR stay.`,
+Other files in DIR stay.`),
 	run: runBuild,
 }
 
@@ -30,10 +36,10 @@ func runBuild(c call) error {
 		return err
 	}
 	if *dir == "" {
-		return wrongCall("-o DIR is missing")
+		return wrong("-o MAP ontbreekt", "-o DIR is missing")
 	}
 	if err := site.CheckBase(*base); err != nil {
-		return wrongCall(err.Error())
+		return wrong("het pad bij -base moet een gewoon pad zijn dat begint en eindigt met /, zoals /hulp/risico/", err.Error())
 	}
 	_, before := os.Stat(*dir)
 	o := siteOptions(*base)
@@ -44,6 +50,6 @@ func runBuild(c call) error {
 		}
 		return err
 	}
-	fmt.Fprintf(c.stderr, "The site for %s is in %s\n", *base, *dir)
+	fmt.Fprintf(c.stderr, lang.T("De site voor %s staat in %s\n", "The site for %s is in %s\n").In(c.lang), *base, *dir)
 	return nil
 }

@@ -18,15 +18,23 @@ import (
 
 var checkCommand = command{
 	name:    "check",
-	usage:   "FILE [-json] [-lang en|nl]  or  check -rules [-lang en|nl]",
-	summary: "list what an auditor would trip over in a save file",
-	more: `One finding a line, heaviest first: severity, clause, path and title, with tabs
+	usage:   lang.T("BESTAND [-json] [-lang en|nl]  of  check -rules [-lang en|nl]", "FILE [-json] [-lang en|nl]  or  check -rules [-lang en|nl]"),
+	summary: lang.T("noem waar een auditor over zou struikelen in een opslagbestand", "list what an auditor would trip over in a save file"),
+	more: lang.T(`Een bevinding per regel, de zwaarste eerst: ernst, paragraaf, pad en titel, met
+tabs ertussen. Daarna komt wat geaccepteerd is: de ernst begint dan met
+"accepted" en de reden staat achter de titel. De opdracht mislukt zolang er een
+blokkade openstaat; een geaccepteerde telt niet mee. BESTAND mag - zijn, voor de
+standaardinvoer.
+
+Met -rules wordt geen bestand gelezen: het noemt elke regel, een per regel: id,
+paragraaf, ernst en titel, met tabs ertussen.`,
+		`One finding a line, heaviest first: severity, clause, path and title, with tabs
 between them. What was accepted comes after that: its severity begins with
 "accepted", and the reason stands behind the title. It fails when a blocker is
 open; one that was accepted does not count. FILE may be - for standard input.
 
 With -rules no file is read: it lists every rule, one a line: id, clause,
-severity and title, with tabs between them.`,
+severity and title, with tabs between them.`),
 	run: runCheck,
 }
 
@@ -34,22 +42,20 @@ func runCheck(c call) error {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	asJSON := flags.Bool("json", false, "write JSON")
 	asRules := flags.Bool("rules", false, "list the rules")
-	// English first: what other programs read does not change by itself.
-	l := choiceFlag(flags, "lang", []lang.Lang{lang.EN, lang.NL}, lang.Lang.Code)
 	files, err := c.split(flags)
 	if err != nil {
 		return err
 	}
 	if *asRules {
 		if *asJSON {
-			return wrongCall("-rules and -json do not go together")
+			return wrong("-rules en -json gaan niet samen", "-rules and -json do not go together")
 		}
 		if err := expect(files); err != nil {
 			return err
 		}
-		return printRules(c.stdout, *l)
+		return printRules(c.stdout, c.lang)
 	}
-	if err := expect(files, "FILE"); err != nil {
+	if err := expect(files, fileName); err != nil {
 		return err
 	}
 	doc, err := c.open(files[0])
@@ -65,7 +71,7 @@ func runCheck(c call) error {
 	if *asJSON {
 		print = printFindingsJSON
 	}
-	if err := print(c.stdout, ledger.Open, accepted, *l); err != nil {
+	if err := print(c.stdout, ledger.Open, accepted, c.lang); err != nil {
 		return fmt.Errorf("write the findings: %w", err)
 	}
 	blockers := 0
@@ -75,8 +81,9 @@ func runCheck(c call) error {
 		}
 	}
 	if blockers > 0 {
-		return fmt.Errorf("%s cannot go to an auditor like this: %s", files[0],
-			lang.Plural(blockers, "1 blocker", "%d blockers"))
+		return fail(
+			files[0]+" kan zo niet naar een auditor: "+lang.Plural(blockers, "1 blokkade", "%d blokkades"),
+			files[0]+" cannot go to an auditor like this: "+lang.Plural(blockers, "1 blocker", "%d blockers"))
 	}
 	return nil
 }

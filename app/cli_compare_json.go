@@ -85,7 +85,7 @@ type fromTo[T any] struct {
 	To   T `json:"to"`
 }
 
-func printDiffJSON(w io.Writer, diff *compare.Diff) error {
+func printDiffJSON(w io.Writer, diff *compare.Diff, l lang.Lang) error {
 	s := diff.Summary()
 	out := diffJSON{
 		Old: editionJSON(diff.Old), New: editionJSON(diff.New), Comparable: diff.Method.Comparable(), Warnings: []string{},
@@ -93,12 +93,12 @@ func printDiffJSON(w io.Writer, diff *compare.Diff) error {
 		Sections: []sectionJSON{}, Unknown: append([]risk.Path{}, diff.Unknown...),
 	}
 	for _, warning := range diff.Method.Warnings() {
-		out.Warnings = append(out.Warnings, warning.In(lang.EN))
+		out.Warnings = append(out.Warnings, warning.In(l))
 	}
 	for i := range diff.Sections {
 		if s := &diff.Sections[i]; !s.Empty() {
 			out.Sections = append(out.Sections, sectionJSON{
-				s.At, s.Title.In(lang.EN), fieldsJSON(s.Fields), entriesJSON(s.Added), entriesJSON(s.Removed), entriesJSON(s.Changed),
+				s.At, s.Title.In(l), fieldsJSON(s.Fields, l), entriesJSON(s.Added, l), entriesJSON(s.Removed, l), entriesJSON(s.Changed, l),
 			})
 		}
 	}
@@ -108,20 +108,20 @@ func printDiffJSON(w io.Writer, diff *compare.Diff) error {
 	return e.Encode(out)
 }
 
-func fieldsJSON(fields []compare.Field) []fieldJSON {
+func fieldsJSON(fields []compare.Field, l lang.Lang) []fieldJSON {
 	out := make([]fieldJSON, len(fields))
 	for i, f := range fields {
-		out[i] = fieldJSON{f.At, f.Label.In(lang.EN), f.Old, f.New, f.OldText.In(lang.EN), f.NewText.In(lang.EN)}
+		out[i] = fieldJSON{f.At, f.Label.In(l), f.Old, f.New, f.OldText.In(l), f.NewText.In(l)}
 	}
 	return out
 }
 
-func entriesJSON(entries []compare.Entry) []entryJSON {
+func entriesJSON(entries []compare.Entry, l lang.Lang) []entryJSON {
 	out := make([]entryJSON, len(entries))
 	for i, e := range entries {
-		out[i] = entryJSON{Path: e.At, ID: e.ID, Name: e.Name.In(lang.EN), Fields: fieldsJSON(e.Fields), Done: e.Done}
+		out[i] = entryJSON{Path: e.At, ID: e.ID, Name: e.Name.In(l), Fields: fieldsJSON(e.Fields, l), Done: e.Done}
 		if r := e.Risk; r != nil {
-			name := func(s risk.ApprovalState) string { return compare.ApprovalName(s).In(lang.EN) }
+			name := func(s risk.ApprovalState) string { return compare.ApprovalName(s).In(l) }
 			out[i].Risk = &riskJSON{
 				fromTo[int]{r.Gross.From, r.Gross.To},
 				fromTo[int]{r.Current.From, r.Current.To}, fromTo[int]{r.Residual.From, r.Residual.To},

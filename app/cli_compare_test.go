@@ -126,3 +126,20 @@ func TestValidate(t *testing.T) {
 func TestSchema(t *testing.T) {
 	assert.Equal(t, did{out: string(file.Schema())}, use(t, "", "schema"))
 }
+
+func TestCompareInDutch(t *testing.T) {
+	old, new := saved(t, example.Document(lang.NL)), saved(t, afterwards(t))
+	got := use(t, "", "compare", "-lang", "nl", old, new)
+	require.Equal(t, exitDone, got.code, got.err)
+	for _, line := range []string{
+		"versie 1.2 van 2026-11-18", "1 risico steeg naar een hoger niveau", "Risico's: 1 erbij, 1 vervallen,",
+		"      = niveau nu: Hoog → Kritiek", "      = akkoord: geldig → verlopen", "1 onderdeel dat deze versie niet kent, verschilt",
+	} {
+		assert.Contains(t, got.out, line)
+	}
+	assert.Contains(t, use(t, "", "compare", "-lang", "nl", old, old).out, "Er is geen verschil.")
+	assert.Contains(t, use(t, "", "validate", "-lang", "nl", old).out, "geldig: 42 risico's, 24 bedrijfsmiddelen, ")
+	var diff diffJSON
+	require.NoError(t, json.Unmarshal([]byte(use(t, "", "compare", "-lang", "nl", "-json", old, new).out), &diff))
+	assert.Contains(t, diff.Warnings[0], "acceptatiegrens")
+}

@@ -14,22 +14,29 @@ import (
 	"example.org/toepasselijk/risk/compare"
 )
 
-func printDiff(to io.Writer, diff *compare.Diff) error {
-	w := bufio.NewWriter(to) // keeps the first error until Flush
-	fmt.Fprintf(w, "%s → %s\n", edition(diff.Old), edition(diff.New))
+// diffPrinter writes a comparison in one language.
+type diffPrinter struct {
+	*bufio.Writer // keeps the first error until Flush
+	lang          lang.Lang
+	diffText
+}
+
+func printDiff(to io.Writer, diff *compare.Diff, l lang.Lang) error {
+	w := diffPrinter{bufio.NewWriter(to), l, diffTexts.In(l)}
+	fmt.Fprintf(w, "%s → %s\n", w.edition(diff.Old), w.edition(diff.New))
 	for _, warning := range diff.Method.Warnings() {
-		fmt.Fprintf(w, "! %s\n", warning.In(lang.EN))
+		fmt.Fprintf(w, "! %s\n", warning.In(l))
 	}
 	if diff.Empty() {
-		fmt.Fprintln(w, "\nNothing differs.")
+		fmt.Fprintf(w, "\n%s\n", w.Nothing)
 		return w.Flush()
 	}
-	printSummary(w, diff.Summary())
+	w.summary(diff.Summary())
 	for i := range diff.Sections {
-		printSection(w, &diff.Sections[i])
+		w.section(&diff.Sections[i])
 	}
 	if n := len(diff.Unknown); n > 0 {
-		fmt.Fprintf(w, "\n%s\n", lang.Plural(n, "1 member that this version does not know differs", "%d members that this version does not know differ"))
+		fmt.Fprintf(w, "\n%s\n", w.Unknown(n))
 		for _, at := range diff.Unknown {
 			fmt.Fprintf(w, "  ~ %s\n", line(string(at)))
 		}
@@ -38,39 +45,29 @@ func printDiff(to io.Writer, diff *compare.Diff) error {
 }
 
 // edition names a document by what is known of it.
-func edition(e compare.Edition) string {
+func (w diffPrinter) edition(e compare.Edition) string {
 	words := []string{line(e.Organisation)}
 	if e.Version != "" {
-		words = append(words, "version "+line(e.Version))
+		words = append(words, w.Version+" "+line(e.Version))
 	}
 	if e.Date != "" {
-		words = append(words, "of "+string(e.Date))
+		words = append(words, w.Of+" "+string(e.Date))
 	}
 	if named := strings.TrimSpace(strings.Join(words, " ")); named != "" {
 		return named
 	}
-	return "(nameless)"
+	return w.Nameless
 }
 
-func printSummary(w io.Writer, s compare.Summary) {
-	for _, one := range []struct {
-		n         int
-		one, many string
-	}{
-		{s.Higher, "1 risk rose to a higher level", "%d risks rose to a higher level"},
-		{s.Lower, "1 risk fell to a lower level", "%d risks fell to a lower level"},
-		{s.Outdated, "1 approval no longer holds", "%d approvals no longer hold"},
-		{s.Done, "1 action is done", "%d actions are done"},
-		{s.MoreApplicable, "1 control became applicable", "%d controls became applicable"},
-		{s.LessApplicable, "1 control is no longer applicable", "%d controls are no longer applicable"},
-	} {
-		if one.n > 0 {
-			fmt.Fprintln(w, lang.Plural(one.n, one.one, one.many))
+func (w diffPrinter) summary(s compare.Summary) {
+	for i, n := range []int{s.Higher, s.Lower, s.Outdated, s.Done, s.MoreApplicable, s.LessApplicable} {
+		if n > 0 {
+			fmt.Fprintln(w, lang.Plural(n, w.Summary[i].One, w.Summary[i].Many))
 		}
 	}
 }
 
-func printSection(w io.Writer, s *compare.Section) {
+func (w diffPrinter) section(s *compare.Section) {
 	if s.Empty() {
 		return
 	}
@@ -78,36 +75,36 @@ func printSection(w io.Writer, s *compare.Section) {
 	for _, one := range []struct {
 		n    int
 		what string
-	}{{len(s.Added), "added"}, {len(s.Removed), "removed"}, {len(s.Changed) + len(s.Fields), "changed"}} {
+	}{{len(s.Added), w.Added}, {len(s.Removed), w.Removed}, {len(s.Changed) + len(s.Fields), w.Changed}} {
 		if one.n > 0 {
 			counts = append(counts, fmt.Sprintf("%d %s", one.n, one.what))
 		}
 	}
-	fmt.Fprintf(w, "\n%s: %s\n", s.Title.In(lang.EN), strings.Join(counts, ", "))
+	fmt.Fprintf(w, "\n%s: %s\n", s.Title.In(w.lang), strings.Join(counts, ", "))
 	for _, f := range s.Fields {
-		fmt.Fprintf(w, "  ~ %s\n", fieldLine(f))
+		fmt.Fprintf(w, "  ~ %s\n", w.field(f))
 	}
 	for _, e := range s.Added {
-		printEntry(w, "+", e)
+		w.entry("+", e)
 	}
 	for _, e := range s.Removed {
-		printEntry(w, "-", e)
+		w.entry("-", e)
 	}
 	for _, e := range s.Changed {
-		printEntry(w, "~", e)
+		w.entry("~", e)
 	}
 }
 
-func printEntry(w io.Writer, sign string, e compare.Entry) {
-	fmt.Fprintf(w, "  %s %s %s\n", sign, e.ID, line(e.Name.In(lang.EN)))
+func (w diffPrinter) entry(sign string, e compare.Entry) {
+	fmt.Fprintf(w, "  %s %s %s\n", sign, e.ID, line(e.Name.In(w.lang)))
 	if sign != "~" {
 		return
 	}
 	for _, f := range e.Fields {
-		fmt.Fprintf(w, "      %s\n", fieldLine(f))
+		fmt.Fprintf(w, "      %s\n", w.field(f))
 	}
-	for _, m := range moves(e) {
-		fmt.Fprintf(w, "      = %s: %s → %s\n", m.what, orNone(m.from), orNone(m.to))
+	for _, m := range w.moves(e) {
+		fmt.Fprintf(w, "      = %s: %s → %s\n", m.what, w.orNone(m.from), w.orNone(m.to))
 	}
 }
 
@@ -115,42 +112,42 @@ func printEntry(w io.Writer, sign string, e compare.Entry) {
 type move struct{ what, from, to string }
 
 // moves returns what followed for an entry.
-func moves(e compare.Entry) []move {
+func (w diffPrinter) moves(e compare.Entry) []move {
 	var out []move
 	if r := e.Risk; r != nil {
 		for _, l := range []struct {
 			what string
 			compare.LevelMove
-		}{{"level without controls", r.Gross}, {"level now", r.Current}, {"level after treatment", r.Residual}} {
+		}{{w.Gross, r.Gross}, {w.Current, r.Current}, {w.Residual, r.Residual}} {
 			if l.Moved() {
-				out = append(out, move{l.what, line(l.FromName.In(lang.EN)), line(l.ToName.In(lang.EN))})
+				out = append(out, move{l.what, line(l.FromName.In(w.lang)), line(l.ToName.In(w.lang))})
 			}
 		}
 		if r.Approval.Moved() {
-			out = append(out, move{"approval", compare.ApprovalName(r.Approval.From).In(lang.EN), compare.ApprovalName(r.Approval.To).In(lang.EN)})
+			out = append(out, move{w.Approval, compare.ApprovalName(r.Approval.From).In(w.lang), compare.ApprovalName(r.Approval.To).In(w.lang)})
 		}
 	}
 	if c := e.Control; c != nil {
-		name := func(a risk.Applicable) string { return risk.NameOf(risk.Applicables(), a).In(lang.EN) }
+		name := func(a risk.Applicable) string { return risk.NameOf(risk.Applicables(), a).In(w.lang) }
 		if c.From != c.To {
-			out = append(out, move{"applies", name(c.From), name(c.To)})
+			out = append(out, move{w.Applies, name(c.From), name(c.To)})
 		}
 		if c.FromNeeded != c.ToNeeded {
-			out = append(out, move{"needed for a risk", yesNo(c.FromNeeded), yesNo(c.ToNeeded)})
+			out = append(out, move{w.Needed, w.yesNo(c.FromNeeded), w.yesNo(c.ToNeeded)})
 		}
 	}
 	return out
 }
 
-func yesNo(b bool) string {
+func (w diffPrinter) yesNo(b bool) string {
 	if b {
-		return "yes"
+		return w.Yes
 	}
-	return "no"
+	return w.No
 }
 
-func fieldLine(f compare.Field) string {
-	return fmt.Sprintf("%s: %s → %s", f.Label.In(lang.EN), orNone(line(f.OldText.In(lang.EN))), orNone(line(f.NewText.In(lang.EN))))
+func (w diffPrinter) field(f compare.Field) string {
+	return fmt.Sprintf("%s: %s → %s", f.Label.In(w.lang), w.orNone(line(f.OldText.In(w.lang))), w.orNone(line(f.NewText.In(w.lang))))
 }
 
 // line puts a text of several on one line, without what a terminal would take
@@ -165,9 +162,9 @@ func line(s string) string {
 	return strings.Join(strings.Fields(plain), " ")
 }
 
-func orNone(s string) string {
+func (w diffPrinter) orNone(s string) string {
 	if s == "" {
-		return "(nothing)"
+		return w.None
 	}
 	return s
 }

@@ -17,22 +17,24 @@ const mostRisks = 20_000
 
 var exampleCommand = command{
 	name:    "example",
-	usage:   "[-lang nl|en] [-risks N]",
-	summary: "write a save file to standard output: the worked example",
-	more: `With -risks N it is a generated document of N risks, to measure with; the same
-N gives the same document.`,
+	usage:   lang.T("[-lang nl|en] [-risks N]", "[-lang nl|en] [-risks N]"),
+	summary: lang.T("schrijf een opslagbestand naar de standaarduitvoer: het uitgewerkte voorbeeld", "write a save file to standard output: the worked example"),
+	more: lang.T(`Met -risks N is het een gemaakt document van N risico's, om mee te meten;
+dezelfde N geeft hetzelfde document. Zonder -lang is het document Nederlands.`,
+		`With -risks N it is a generated document of N risks, to measure with; the same
+N gives the same document. Without -lang the document is Dutch.`),
 	run: runExample,
 }
 
 func runExample(c call) error {
 	flags := flag.NewFlagSet("example", flag.ContinueOnError)
-	l := choiceFlag(flags, "lang", lang.All(), lang.Lang.Code)
+	l := choiceFlag(flags, langFlag, lang.All(), lang.Lang.Code)
 	risks := flags.Int("risks", 0, "how many risks to generate; 0 for the worked example")
 	if _, err := c.parse(flags); err != nil {
 		return err
 	}
 	if *risks > mostRisks || *risks < 0 {
-		return wrongCall(fmt.Sprintf("-risks must be 0 to %d", mostRisks))
+		return wrong(fmt.Sprintf("-risks moet van 0 tot %d zijn", mostRisks), fmt.Sprintf("-risks must be 0 to %d", mostRisks))
 	}
 	var doc *risk.Document
 	if *risks > 0 {

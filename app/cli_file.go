@@ -3,10 +3,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/file"
@@ -18,7 +21,7 @@ func (c call) open(name string) (*risk.Document, error) {
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return nil, err
+			return nil, unread(name, err)
 		}
 		defer f.Close()
 		in = f
@@ -26,13 +29,26 @@ func (c call) open(name string) (*risk.Document, error) {
 	// One byte more than is allowed, so that the refusal is that of file.Open.
 	data, err := io.ReadAll(io.LimitReader(in, file.MaxSize+1))
 	if err != nil {
-		return nil, err
+		return nil, unread(name, err)
 	}
 	doc, err := file.Open(data)
 	if err != nil {
 		return nil, refused(name, err)
 	}
 	return doc, nil
+}
+
+// unread says why a file could not be read.
+func unread(name string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fail(name+" bestaat niet", name+" does not exist")
+	case errors.Is(err, fs.ErrPermission):
+		return fail(name+" mag u niet lezen", "you may not read "+name)
+	case errors.Is(err, syscall.EISDIR):
+		return fail(name+" is een map, geen bestand", name+" is a folder, not a file")
+	}
+	return fmt.Errorf("read %s: %w", name, err)
 }
 
 // writeWhole writes a file that is whole or not there: after an error, what

@@ -12,26 +12,29 @@ import (
 
 var reportCommand = command{
 	name:    "report",
-	usage:   "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary]",
-	summary: "make the PDF of a save file",
-	more:    "FILE may be - for standard input.",
-	run:     runReport,
+	usage:   lang.T("BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary]", "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary]"),
+	summary: lang.T("maak de PDF van een opslagbestand", "make the PDF of a save file"),
+	more: lang.T(
+		"BESTAND mag - zijn, voor de standaardinvoer. Zonder -lang is het rapport Nederlands.",
+		"FILE may be - for standard input. Without -lang the report is Dutch.",
+	),
+	run: runReport,
 }
 
 func runReport(c call) error {
 	flags := flag.NewFlagSet("report", flag.ContinueOnError)
-	l := choiceFlag(flags, "lang", lang.All(), lang.Lang.Code)
+	l := choiceFlag(flags, langFlag, lang.All(), lang.Lang.Code)
 	part := choiceFlag(flags, "only", pdf.Parts(), pdf.Part.Code)
 	out := flags.String("o", "", "the PDF")
-	files, err := c.parse(flags, "FILE")
+	files, err := c.parse(flags, fileName)
 	if err != nil {
 		return err
 	}
 	if *out == "" {
-		return wrongCall("-o OUT.pdf is missing")
+		return wrong("-o UIT.pdf ontbreekt", "-o OUT.pdf is missing")
 	}
 	if sameFile(files[0], *out) {
-		return wrongCall("OUT.pdf is the save file itself")
+		return wrong("UIT.pdf is het opslagbestand zelf", "OUT.pdf is the save file itself")
 	}
 	doc, err := c.open(files[0])
 	if err != nil {

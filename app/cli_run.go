@@ -13,15 +13,19 @@ import (
 	"syscall"
 	"time"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/site"
 )
 
 var runCommand = command{
 	name:    "run",
-	usage:   "[-addr 127.0.0.1:8000]",
-	summary: "build the tool and serve it on this machine",
-	more:    "The address must be of this machine itself. When its port is taken, a free one is used.",
-	run:     serve,
+	usage:   lang.T("[-addr 127.0.0.1:8000]", "[-addr 127.0.0.1:8000]"),
+	summary: lang.T("bouw het programma en open het op deze computer", "build the tool and serve it on this machine"),
+	more: lang.T(
+		"Het adres moet van deze computer zelf zijn. Is de poort bezet, dan wordt het een vrije.",
+		"The address must be of this machine itself. When its port is taken, a free one is used.",
+	),
+	run: serve,
 }
 
 func serve(c call) error {
@@ -40,7 +44,7 @@ func serve(c call) error {
 		return fmt.Errorf("make a folder for the site: %w", err)
 	}
 	defer os.RemoveAll(dir)
-	fmt.Fprintln(c.stderr, "Building…")
+	fmt.Fprintln(c.stderr, lang.T("Bezig met bouwen…", "Building…").In(c.lang))
 	if err := site.Build(dir, siteOptions("/")); err != nil {
 		return err
 	}
@@ -49,7 +53,7 @@ func serve(c call) error {
 		return err
 	}
 	fmt.Fprintf(c.stdout, "http://%s/\n", listener.Addr())
-	fmt.Fprintln(c.stderr, "Open this address in a browser. Ctrl+C stops it.")
+	fmt.Fprintln(c.stderr, lang.T("Open dit adres in een browser. Met Ctrl+C stopt het.", "Open this address in a browser. Ctrl+C stops it.").In(c.lang))
 	return serveUntil(c.ctx, listener, handler)
 }
 
@@ -69,10 +73,11 @@ func serveUntil(ctx context.Context, listener net.Listener, handler http.Handler
 func listen(addr string) (net.Listener, error) {
 	host, _, err := net.SplitHostPort(addr)
 	if err != nil {
-		return nil, wrongCall("-addr must be an address and a port, such as 127.0.0.1:8000")
+		return nil, wrong("-addr moet een adres met een poort zijn, zoals 127.0.0.1:8000", "-addr must be an address and a port, such as 127.0.0.1:8000")
 	}
 	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-		return nil, wrongCall("-addr must be of this machine itself, such as 127.0.0.1:8000; build makes a site for others")
+		return nil, wrong("-addr moet van deze computer zelf zijn, zoals 127.0.0.1:8000; build maakt een site voor anderen",
+			"-addr must be of this machine itself, such as 127.0.0.1:8000; build makes a site for others")
 	}
 	listener, err := net.Listen("tcp", addr)
 	if errors.Is(err, syscall.EADDRINUSE) {

@@ -19,6 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/lang/langtest"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/audit"
 	"example.org/toepasselijk/risk/example"
@@ -81,8 +82,32 @@ func TestWrongCalls(t *testing.T) {
 			assert.Equal(t, exitWrong, got.code)
 			assert.Empty(t, got.out)
 			assert.Equal(t, 1, strings.Count(got.err, "\n"), "one sentence: %s", got.err)
+			if args[0] == "example" && name == "no such language" || name == "check in no language" || name == "flag after --" {
+				return
+			}
+			nl := use(t, "", append([]string{args[0], "-lang", "nl"}, args[1:]...)...)
+			assert.Equal(t, exitWrong, nl.code)
+			assert.NotEqual(t, got.err, nl.err, "Dutch when asked")
+			assert.NotRegexp(t, `\b(the|is missing|must|there)\b`, nl.err)
 		})
 	}
+}
+
+func TestFlagFaults(t *testing.T) {
+	for args, want := range map[[3]string]string{
+		{"example", "-risk", "3"}:       "example: er is geen vlag -risk; gebruik: example ",
+		{"example", "-risks", "many"}:   `example: -risks kan niet "many" zijn; gebruik: `,
+		{"compare", "a", "-json=maybe"}: `compare: -json kan niet "maybe" zijn; gebruik: `,
+		{"report", "a", "-o"}:           "report: bij -o hoort een waarde; gebruik: ",
+		{"report", "a", "-only=half"}:   `report: -only kan niet "half" zijn; kies uit: full, soa, `,
+		{"report", "a", "---"}:          "report: --- is geen vlag; gebruik: ",
+	} {
+		got := use(t, "", append([]string{args[0], "-lang=nl"}, args[1:]...)...)
+		assert.Equal(t, exitWrong, got.code)
+		assert.True(t, strings.HasPrefix(got.err, want), "%s\n%s", got.err, want)
+	}
+	assert.Contains(t, use(t, "", "check", "/nergens/x", "-lang", "nl").err, "check: /nergens/x bestaat niet")
+	assert.Contains(t, use(t, "", "check", t.TempDir(), "-lang", "nl").err, "is een map")
 }
 
 func TestHelp(t *testing.T) {
@@ -91,13 +116,21 @@ func TestHelp(t *testing.T) {
 	assert.Equal(t, all, use(t, "", "help"))
 	assert.Equal(t, all, use(t, "", "--help"))
 	for _, c := range commands {
-		assert.Contains(t, all.out, c.name)
-		about := use(t, "", "help", c.name)
-		assert.Equal(t, exitDone, about.code)
-		assert.Contains(t, about.out, strings.TrimSpace(c.name+" "+c.usage))
-		if c.name != "help" {
-			assert.Equal(t, about, use(t, "", c.name, "-h"))
+		langtest.Complete(t, c.summary)
+		for _, l := range lang.All() {
+			assert.Contains(t, use(t, "", "help", "-lang", l.Code()).out, "  "+c.name)
+			about := use(t, "", "help", c.name, "-lang", l.Code())
+			assert.Equal(t, exitDone, about.code)
+			assert.Contains(t, about.out, strings.TrimSpace(c.name+" "+c.usage.In(l)))
+			assert.Contains(t, about.out, c.summary.In(l))
+			assert.Contains(t, about.out, c.more.In(l))
+			if c.name != "help" {
+				assert.Equal(t, about, use(t, "", c.name, "-h", "-lang="+l.Code()))
+			}
 		}
+		assert.Equal(t, c.more.In(lang.NL) == "", c.more.In(lang.EN) == "", c.name)
+		assert.True(t, c.more.In(lang.NL) == "" || c.more.In(lang.NL) != c.more.In(lang.EN), c.name)
+		assert.Equal(t, use(t, "", "help", c.name), use(t, "", "help", c.name, "-lang", "en"), "English unless asked")
 	}
 }
 

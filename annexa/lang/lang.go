@@ -57,14 +57,6 @@ func Of[T any](nl, en T) In[T] { return In[T]{nl, en} }
 // T is [Of] for a single string.
 func T(nl, en string) Text { return Text{nl, en} }
 
-// In returns the value in language l.
-func (v In[T]) In(l Lang) T {
-	if l == EN {
-		return v.en
-	}
-	return v.nl
-}
-
 // Plural returns one when n is 1, and otherwise many with n in the place of its
 // %d. It writes no thousands separator: what is counted is what people entered,
 // and up to four digits neither language asks for one.

@@ -14,8 +14,19 @@ func List() []Page {
 		auditPage,
 		reportPage,
 		comparePage,
+		termsPage,
 		privacyPage,
 	}
+}
+
+// pageByID returns the page with the given id; the start page for another.
+func pageByID(id string) Page {
+	for _, p := range List() {
+		if p.ID == id {
+			return p
+		}
+	}
+	return startPage
 }
 
 // steps returns the pages that are steps, in order.

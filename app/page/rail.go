@@ -53,6 +53,7 @@ func (s *Shell) footer(part.View) app.UI {
 	return app.Footer().Class("foot").Body(
 		app.Span().Text(t.Promise),
 		app.A().Href(browser.Link(URL(s.Lang, privacyPage))).Text(t.Proof),
+		app.A().Href(browser.Link(URL(s.Lang, termsPage))).Text(termsPage.Title.In(s.Lang)),
 		app.Span().Class("grow"),
 		app.Span().Text(t.Licence),
 	)

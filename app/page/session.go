@@ -56,7 +56,7 @@ func NewSession(s *store.Store) *Session {
 			s.Restore(doc)
 		}
 	}
-	return &Session{Store: s, Memory: &part.Memory{}, kept: s.Rev()}
+	return &Session{Store: s, Memory: &part.Memory{Help: helpAtFirst()}, kept: s.Rev()}
 }
 
 // attach makes shell the one that the window's listeners serve.
@@ -78,6 +78,12 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 		s.ctx.Dispatch(func(ctx app.Context) { s.shell.readFile(ctx, file) })
 	})
 	browser.OnUpdate(func() { s.ctx.Dispatch(func(app.Context) { s.update = true }) })
+	browser.OnPress(part.TermKey, func(id string, el app.Value) {
+		s.ctx.Dispatch(func(ctx app.Context) { s.shell.explain(ctx, id, el) })
+	})
+	browser.OnPress(part.GuideKey, func(id string, _ app.Value) {
+		s.ctx.Dispatch(func(app.Context) { s.shell.guide(id) })
+	})
 	browser.LightDismiss("file-menu")
 	browser.AskBeforeLeaving(s.Store.Dirty)
 	browser.OnHide(s.KeepDraft)

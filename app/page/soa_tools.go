@@ -44,7 +44,7 @@ func (s *soa) tools(sift sift) app.UI {
 	if n := chosenFilters(by); n > 0 {
 		more += " " + t.FiltersOn.of(n)
 	}
-	_, repeats := attributeByID(by.Group)
+	_, repeats := annexa.AttributeByID(by.Group)
 	_, requirements := annexa.FrameworkByID(annexa.FrameworkID(by.Group))
 	return app.Div().Class("soa-tools").Body(
 		app.Div().Class("bar-tools").Body(
@@ -56,7 +56,7 @@ func (s *soa) tools(sift sift) app.UI {
 		app.Details().Class("soa-more").ID("soa-more").Body(
 			app.Summary().Text(more),
 			app.Div().Class("soa-filters").Body(
-				v.Filter("soa-attribute", t.Attribute, t.All, attributeOptions(v.Lang), &v.Memory.SoA.Attribute),
+				v.Filter("soa-attribute", t.Attribute, t.All, part.AttributeOptions(v.Lang), &v.Memory.SoA.Attribute),
 				s.frameworkFilter(),
 				v.Filter("soa-status", t.Status, t.All, append(part.Named(risk.ControlStatuses(), v.Lang), part.Option{Value: notFilled, Label: t.NoStatus}), &v.Memory.SoA.Status),
 				v.Filter("soa-owner", t.Owner, t.All, soaOwners(sift.all, t.NoOwner), &v.Memory.SoA.Owner),

@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -13,9 +14,10 @@ var startPage = Page{
 	Path:  lang.T("", ""),
 	Title: lang.T("Uw ISO 27001-risicoanalyse, klaar voor de auditor", "Your ISO 27001 risk assessment, ready for the auditor"),
 	Why: lang.T(
-		"Van bedrijfsmiddelen en risico's naar een behandelplan en een verklaring van toepasselijkheid, als één PDF. Gratis, zonder account. Wat u invult, verlaat uw browser niet.",
-		"From assets and risks to a treatment plan and a Statement of Applicability, as one PDF. Free, without an account. What you enter does not leave your browser."),
-	View: func(v part.View) app.UI { return &start{View: v} },
+		"Van [bedrijfsmiddelen](asset) en [risico's](risk) naar een [behandelplan](risk_treatment_plan) en een [verklaring van toepasselijkheid](statement_of_applicability), als één PDF. Gratis, zonder account. Wat u invult, verlaat uw browser niet.",
+		"From [assets](asset) and [risks](risk) to a [treatment plan](risk_treatment_plan) and a [Statement of Applicability](statement_of_applicability), as one PDF. Free, without an account. What you enter does not leave your browser."),
+	Terms: []annexa.TermID{"asset", "risk", "risk_treatment_plan", "statement_of_applicability", "annex_a", "information_security", "isms"},
+	View:  func(v part.View) app.UI { return &start{View: v} },
 	Links: lang.Of(
 		[]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}},
 		[]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}},
@@ -83,7 +85,7 @@ func (p *start) Render() app.UI {
 		app.Section().Class("hero").Body(
 			app.Div().Body(
 				app.H1().ID("title").TabIndex(-1).Text(startPage.Title.In(v.Lang)),
-				app.P().Class("lead").Text(startPage.Why.In(v.Lang)),
+				app.P().Class("lead").Body(part.Marked(startPage.Why.In(v.Lang))...),
 				app.Div().Class("row").Body(
 					app.If(v.Store.Loaded(), func() app.UI {
 						return app.A().Class("button", "primary").ID("continue-now").Href(browser.Link(URL(v.Lang, scopePage))).Text(t.Continue)

@@ -25,8 +25,8 @@ type Page struct {
 // Link is a link to an address from the root of the site.
 type Link struct{ URL, Text string }
 
-// Section is a piece of text under a heading.
-type Section struct{ Title, Text string }
+// Section is a piece of text under a heading; a link can lead to its id.
+type Section struct{ ID, Title, Text string }
 
 // file returns where the page stands in the folder.
 func (p Page) file(l lang.Lang) string {

@@ -44,3 +44,28 @@ func TestComplete(t *testing.T) {
 		})
 	}
 }
+
+func TestUnmarked(t *testing.T) {
+	for text, want := range map[string][]string{
+		"‹Risk› R1 5.15 · 4×4":      {},
+		"‹Risk of ‹user››, 6.1.2 c": {},
+		"‹Risk› open, Toepasselijk": {"open"},
+		"› loose ‹":                 {"loose"},
+		"":                          {},
+	} {
+		assert.ElementsMatch(t, want, langtest.Unmarked(text, "Toepasselijk"), text)
+	}
+}
+
+func TestMark(t *testing.T) {
+	type status string
+	type entry struct {
+		ID, Title string
+		Status    status
+		Refs      []string
+		Parts     []*entry
+	}
+	e := entry{ID: "R1", Title: "Fire", Status: "open", Refs: []string{"A1"}, Parts: []*entry{{ID: "G1", Title: "Money"}, nil}}
+	langtest.Mark(&e)
+	assert.Equal(t, entry{ID: "R1", Title: "‹Fire›", Status: "open", Refs: []string{"A1"}, Parts: []*entry{{ID: "G1", Title: "‹Money›"}, nil}}, e)
+}
