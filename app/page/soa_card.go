@@ -17,6 +17,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 	v, t, decision := s.View, soaTexts.In(s.Lang), row.Decision
 	id := string(decision.ID)
 	excluded := row.Applicable == risk.No
+	unguided := row.Own != nil || annexa.IsRequirement(decision.ID)
 	// A control that a risk uses applies, whatever was or was not decided; a
 	// contradiction shows what was decided.
 	applicable := v.Buttons(decision.At("applicable"), t.Applicable, part.Named(risk.Applicables(), v.Lang))
@@ -38,8 +39,8 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 		app.Div().Body(
 			app.H2().ID(controlTitleID).TabIndex(-1).Text(part.Soft(title)),
 			app.P().Class("hint").Text(aboutControl(decision.ID, v.Lang)),
-			app.P().Class("soa-plain").Hidden(row.Own != nil).Text(part.PlainOf(decision.ID, v.Lang)),
-			app.Details().Class("soa-questions").ID("questions").Hidden(row.Own != nil).Body(
+			app.P().Class("soa-plain").Hidden(unguided).Text(part.PlainOf(decision.ID, v.Lang)),
+			app.Details().Class("soa-questions").ID("questions").Hidden(unguided).Body(
 				app.Summary().Text(t.Questions), part.Questions(decision.ID, v.Lang)),
 			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
