@@ -13,6 +13,9 @@ import (
 // writes through it, and the browser jumps to it.
 type Path string
 
+// At names a field of d itself.
+func (d *Document) At(field string) Path { return Path(field) }
+
 // At names a field of r, for instance "treatment/option".
 func (r *Risk) At(field string) Path { return Path("risks/" + r.ID + "/" + field) }
 

@@ -97,7 +97,7 @@ func rowAt(d *Document, id annexa.ControlID) SoARow {
 	if annexa.IsRequirement(id) {
 		return requirementRow(decisionsByID(d.Requirements), id)
 	}
-	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
+	i := placeIn(d.Decisions, string(id), func(one *Decision) string { return string(one.ID) })
 	row := SoARow{
 		Decision: d.Decisions[i],
 		Risks:    slices.Collect(users(d.Risks, riskUses, id)),

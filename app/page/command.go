@@ -56,6 +56,9 @@ func commands() []Command {
 			ID: "new", Title: lang.T("Nieuw", "New"), Key: newKey, Alone: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) { browser.Click(newButton(s.ID)) },
 		}, {
+			ID: "find", Title: lang.T(finderTexts.In(lang.NL).Find, finderTexts.In(lang.EN).Find), Key: finderKey, Alone: true, When: always,
+			Do: func(*Shell, app.Context) { openFinder() },
+		}, {
 			ID: "keys", Title: lang.T("Losse toetsen aan of uit", "Single keys on or off"), Menu: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) {
 				s.noKeys = !s.noKeys
@@ -100,11 +103,13 @@ func commandByID(id string) Command {
 // be done now. Ctrl+Y is what some users expect for redo.
 func (s *Shell) commandFor(key browser.Key) (Command, bool) {
 	alone := !key.Command
-	if alone && (key.Typing || s.noKeys || newButton(s.ID) == "") {
+	if alone && (key.Typing || s.noKeys || key.Name == newKey && newButton(s.ID) == "") {
 		return Command{}, false
 	}
 	name, shift := key.Name, key.Shift
 	switch name {
+	case finderKey: // on many keyboards with Shift
+		shift = false
 	case "Z":
 		name = "z"
 	case "y", "Y":

@@ -36,6 +36,7 @@ func (s *Shell) header(v part.View, p Page) app.UI {
 			app.Span().Class("hide-s").Text(t.OtherLanguage),
 			app.Span().Class("show-s").Aria("hidden", "true").Text(strings.ToUpper(other.Code())),
 		),
+		s.finderButton(),
 		s.helpToggle(),
 		s.fileMenu(t),
 	)

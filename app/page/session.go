@@ -8,6 +8,7 @@ import (
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk/file"
+	"example.org/toepasselijk/risk/search"
 )
 
 // draftDelay is how long after the last edit the draft is written, in
@@ -32,13 +33,15 @@ type Session struct {
 		page string
 		lang lang.Lang
 	}
-	asked    int  // counts the documents asked for: the last one counts
-	noKeys   bool // single keys are switched off
-	hovering bool // files are held above the window
-	update   bool // a newer version of the program waits
-	noRoom   bool // the draft does not fit in this tab's storage
-	kept     int  // the revision that the draft has
-	waiting  bool // the draft is about to be written
+	found    *search.Index // nil until it is needed
+	foundRev int           // the revision of the document in it
+	asked    int           // counts the documents asked for: the last one counts
+	noKeys   bool          // single keys are switched off
+	hovering bool          // files are held above the window
+	update   bool          // a newer version of the program waits
+	noRoom   bool          // the draft does not fit in this tab's storage
+	kept     int           // the revision that the draft has
+	waiting  bool          // the draft is about to be written
 }
 
 // NewSession returns a session that goes on with the draft of this tab, if

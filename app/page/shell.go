@@ -59,6 +59,7 @@ func (s *Shell) OnNav(ctx app.Context) {
 	s.Memory.Notice, s.Memory.Guide = part.Notice{}, ""
 	s.Memory.Help = s.Memory.Help && browser.Width() > helpFloat // a drawer would lie over the page
 	browser.HidePopover(termBoxID)
+	browser.CloseDialog(finderID)
 	what := browser.Query(beginQuery)
 	s.beginAfresh(ctx, what)
 	if p.Step && !s.Store.Loaded() && what != beginExample {
@@ -146,6 +147,7 @@ func (s *Shell) Render() app.UI {
 		s.footer(v),
 		s.dropZone(v),
 		s.wipeDialog(v),
+		&finder{Session: s.Session, Lang: s.Lang},
 		s.termBox(),
 	)
 }
