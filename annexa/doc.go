@@ -1,7 +1,8 @@
 // Package annexa is the catalogue: the 93 controls of ISO/IEC 27001:2022
 // Annex A with the guidance to each, the documented information of clauses 4 to
-// 10, the threats, the types of asset and the terms. Facts only: it knows no
-// risk and no choice of the user.
+// 10, what other frameworks ask ([Frameworks], [RequirementsOf]), the threats,
+// the types of asset and the terms. Facts only: it knows no risk and no choice
+// of the user.
 //
 // The rows are immutable. They are reached in their own order through an
 // iterator ([Controls], [Clauses], [Threats], [AssetTypes], [Terms]) or by id

@@ -13,6 +13,7 @@ func chapters() []chapter {
 		registerChapter,
 		treatmentChapter,
 		soaChapter,
+		frameworksChapter,
 		documentsChapter,
 		notesChapter,
 		interviewChapter,

@@ -77,6 +77,11 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 		d.Risks = append(d.Risks, riskWith(&d.Method, i+1, say))
 	}
 	d.ControlSet = say("controlSet")
+	d.Frameworks = []annexa.FrameworkID{"nis2", "bio2"}
+	d.Requirements = []*risk.Decision{{ID: "bio2.5.01.02", Applicable: risk.Yes, Status: risk.Full, Justification: say("asked"), Reference: say("askedReference"), Owner: say("askedOwner"), Reasons: risk.Reasons{
+		Law: risk.Reason{On: true, Text: say("askedLaw")}, Contract: risk.Reason{On: true, Text: say("askedContract")},
+		Business: risk.Reason{On: true, Text: say("askedBusiness")}, GoodPractice: risk.Reason{On: true, Text: say("askedPractice")},
+	}}}
 	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T16", Types: []annexa.AssetTypeID{"network", "business_process"}, Reason: say("dismissed"), By: say("dismissedBy"), Date: "2026-10-07"}}
 	d.Checklist = []*risk.DocumentState{
 		{ID: "5.2", Status: risk.DocumentHave, Reference: say("documentReference"), Owner: say("documentOwner"), Remark: say("documentRemark")},

@@ -81,6 +81,22 @@ func checkControl(k known, at Path, value reflect.Value) *Refusal {
 	return Refuse(at, fmt.Sprintf("Maatregel %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no control %s.", quoted(s)))
 }
 
+func checkFramework(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if _, ok := annexa.FrameworkByID(annexa.FrameworkID(s)); ok {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Kader %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no framework %s.", quoted(s)))
+}
+
+func checkRequirement(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if hasRow(annexa.ControlID(s)) {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Geen kader vraagt met nummer %s meer dan bijlage A.", quoted(s)), fmt.Sprintf("No framework asks more than Annex A under number %s.", quoted(s)))
+}
+
 func checkProperty(k known, at Path, value reflect.Value) *Refusal {
 	s := value.String()
 	if NameOf(properties, Property(s)) != (lang.Text{}) || k.has(qualityList, s) {

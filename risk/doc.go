@@ -42,6 +42,11 @@
 //	doc, err = risk.Set(doc, "risks/R1/current/impact", 5)
 //	level := risk.Assess(doc).Risks[0].Current                              // 3 of 4: high
 //
+// A document says which frameworks it answers to beside Annex A
+// ([SwitchFramework], 4.2). What those ask beyond it has decisions and rows as
+// controls have ([Assessment].Extra), and [Assessment.Covers] says how far each
+// requirement is.
+//
 // # How it is held
 //
 // A [Document] is a value that never changes: [Set], [Add], [Duplicate],

@@ -30,6 +30,7 @@ var typeChecks = map[reflect.Type]check{
 	reflect.TypeFor[[]Property]():           each(checkProperty),
 	reflect.TypeFor[[]annexa.AssetTypeID](): each(checkAssetType),
 	reflect.TypeFor[[]annexa.ControlID]():   each(checkControl),
+	reflect.TypeFor[[]annexa.FrameworkID](): each(checkFramework),
 }
 
 // fieldChecks holds the fields to what their place allows, for those whose
@@ -51,6 +52,7 @@ var fieldChecks = map[string]check{
 	"risks/*/impacts/*/current":             upTo(impactSteps),
 	"risks/*/impacts/*/residual":            upTo(impactSteps),
 	"risks/*/treatment/declined/*/id":       checkControl,
+	"requirements/*/id":                     checkRequirement,
 	"assets/*/qualities/*/id":               inList(qualityList),
 	"assets/*/qualities/*/value":            upTo(func(*Document) int { return AssetLevels }),
 	"method/levels/*/within":                between(0, func(*Document) int { return MaxWithin }),

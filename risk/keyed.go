@@ -10,19 +10,25 @@ import (
 
 // keyed is a list whose entries say something about an entry of another list
 // or of the catalogue and carry its id: the impact in an area, the value for a
-// quality, how a document of a clause stands. There is an entry only where
-// there is something to say, so that a document that does not use it does not
-// carry it; [Set] makes the entry that a path names and drops it when it says
-// nothing any more.
+// quality, the decision about a requirement, how a document of a clause stands.
+// There is an entry only where there is something to say, so that a document
+// that does not use it does not carry it; [Set] makes the entry that a path
+// names and drops it when it says nothing any more.
 type keyed struct {
 	pattern string // of an entry
-	of      list   // that the ids are of; the zero list stands for the clauses of the catalogue
+	of      list   // that the ids are of; the zero list for those of the catalogue
+
+	catalogue func(id string) bool // reports whether the catalogue has an id; nil for a list of the document
 }
 
 var keyedLists = []keyed{
-	{"risks/*/impacts/*", areaList},
-	{"assets/*/qualities/*", qualityList},
-	{"checklist/*", list{}},
+	{pattern: "risks/*/impacts/*", of: areaList},
+	{pattern: "assets/*/qualities/*", of: qualityList},
+	{pattern: "requirements/*", catalogue: func(id string) bool { return hasRow(annexa.ControlID(id)) }},
+	{pattern: "checklist/*", catalogue: func(id string) bool {
+		_, ok := annexa.ClauseByID(annexa.ClauseID(id))
+		return ok
+	}},
 }
 
 // withEntry returns d with the entry of a keyed list that at goes through,
@@ -92,9 +98,8 @@ func (k keyed) entryOf(at Path) (entry Path, id string, ok bool) {
 
 // has reports whether there is what an id in k names.
 func (k keyed) has(d *Document, id string) bool {
-	if k.of.path == "" {
-		_, ok := annexa.ClauseByID(annexa.ClauseID(id))
-		return ok
+	if k.catalogue != nil {
+		return k.catalogue(id)
 	}
 	return known{doc: d}.has(k.of, id)
 }
@@ -105,21 +110,22 @@ func cutLast(at Path) (before Path, last string) {
 	return at[:i], string(at[i+1:])
 }
 
-// root is the document as the record that a list stands in.
-type root struct{}
-
-// At returns the path of a field of the document itself.
-func (root) At(field string) Path { return Path(field) }
-
 // refuseKeyed holds the ids of a keyed list, in a field of a record, to being
 // unique.
 func refuseKeyed[E any](entries []*E, in interface{ At(field string) Path }, field string, id func(*E) string) *Refusal {
+	var seen map[string]bool // only for a list that is longer than any should be
+	if len(entries) > 16 {
+		seen = make(map[string]bool, len(entries))
+	}
 	for i, e := range entries {
 		if e == nil {
 			return Refuse(in.At(field), "Dit onderdeel is leeg.", "This item is empty.")
 		}
-		if slices.ContainsFunc(entries[:i], func(o *E) bool { return id(o) == id(e) }) {
+		if seen[id(e)] || seen == nil && slices.ContainsFunc(entries[:i], func(o *E) bool { return id(o) == id(e) }) {
 			return Refuse(in.At(field), "Nummer "+quoted(id(e))+" komt twee keer voor.", "Id "+quoted(id(e))+" occurs twice.")
+		}
+		if seen != nil {
+			seen[id(e)] = true
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package risk
 
 import (
+	"strings"
 	"sync"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -20,7 +21,7 @@ func labels() map[string]lang.Text {
 }
 
 func makeLabels() map[string]lang.Text {
-	return map[string]lang.Text{
+	all := map[string]lang.Text{
 		"organisation":                        lang.T("Organisatie en scope", "Organisation and scope"),
 		"organisation/name":                   lang.T("Naam van de organisatie", "Name of the organisation"),
 		"organisation/scope":                  lang.T("Scope", "Scope"),
@@ -198,6 +199,10 @@ func makeLabels() map[string]lang.Text {
 		"decisions/*/reference":                 lang.T("Waar het staat", "Where it is described"),
 		"decisions/*/owner":                     lang.T("Eigenaar", "Owner"),
 
+		"frameworks":     lang.T("Kaders die voor u gelden", "Frameworks that apply to you"),
+		"requirements":   lang.T("Extra eisen van kaders", "Additional requirements of frameworks"),
+		"requirements/*": lang.T("Besluit over een extra eis", "Decision about an additional requirement"),
+
 		"controlSet": lang.T("Toelichting op de set maatregelen", "Notes on the set of controls"),
 
 		"dismissals":          lang.T("Overwogen dreigingen die niet gelden", "Threats considered and set aside"),
@@ -243,4 +248,11 @@ func makeLabels() map[string]lang.Text {
 		"counters/dismissals":   lang.T("Overwogen dreigingen die niet gelden", "Threats considered and set aside"),
 		"counters/notes":        lang.T("Geaccepteerde bevindingen", "Accepted findings"),
 	}
+	const decision, requirement = "decisions/*/", "requirements/*/"
+	for at, label := range all {
+		if field, ok := strings.CutPrefix(at, decision); ok {
+			all[requirement+field] = label // a decision too
+		}
+	}
+	return all
 }

@@ -93,6 +93,11 @@ func follow(before, out *Document, pattern string, at Path) *Document {
 		return followArea(withoutEmpty(out, at), was.ID, was)
 	case strings.HasPrefix(pattern, "assets/*/qualities/"), strings.HasPrefix(pattern, "checklist/"):
 		return withoutEmpty(out, at)
+	case pattern == "requirements/*/justification":
+		keepJustified(out, at, false)
+		return withoutEmpty(out, at)
+	case strings.HasPrefix(pattern, "requirements/"):
+		return withoutEmpty(out, at)
 	case pattern == "method/perArea" || pattern == "method/areas/*/on":
 		return followAreas(out)
 	}

@@ -34,6 +34,9 @@ func entryName(d *risk.Document, at risk.Path, l lang.Lang) string {
 			return c.ID.Number() + " " + c.Document.In(l)
 		case "decisions", "ownControls":
 			name = risk.ControlTitle(d, annexa.ControlID(id), l)
+		case "requirements":
+			r, _ := annexa.RequirementByID(annexa.ControlID(id))
+			id, name = r.Name(l), r.Title.In(l)
 		default:
 			id = ""
 		}

@@ -29,7 +29,7 @@ func (s *Shell) rail(v part.View, current Page) app.UI {
 		a := app.A().Href(browser.Link(URL(s.Lang, p))).Body(
 			app.Span().Class("mark", [...]string{"", "half", "full"}[progress.Mark]).Aria("hidden", "true"),
 			app.Span().Body(
-				app.Text(strconv.Itoa(i+1)+" "+p.Title.In(s.Lang)),
+				app.Text(strconv.Itoa(i+1)+" "+part.Soft(p.Title.In(s.Lang))),
 				app.Span().Class("visually-hidden").Text(", "+[...]string{words.Empty, words.Begun, words.Complete}[progress.Mark]),
 			),
 			app.Span().Class("n").Text(progress.Count),

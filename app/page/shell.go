@@ -102,7 +102,7 @@ func (s *Shell) aim(at string) {
 		s.Memory.Suggest.Open = true
 	case "actions":
 		s.Memory.Action, s.Memory.Treatment.By = id, byAction
-	case "decisions", "ownControls":
+	case "decisions", "ownControls", "requirements":
 		s.Memory.Control = id
 	case string(controlSetAt):
 		s.Memory.Control, s.Memory.ControlSet = "", true

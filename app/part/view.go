@@ -150,6 +150,7 @@ type SoAList struct {
 	Show      string // "" all, or which decisions
 	Theme     int    // 0 all
 	Attribute string // "" all, or a kind and its value: "type/0"
+	Framework string // "" all, or the id of a framework or a requirement
 	Status    string // "" all
 	Owner     string // "" all
 	Group     string // "" by theme, or what the rows are grouped by

@@ -1,6 +1,7 @@
 package audit_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -89,7 +90,7 @@ func TestRules(t *testing.T) {
 			for _, c := range cases[r.ID] {
 				d := sound()
 				c.spoil(d)
-				if r.ID != "justification-outdated" {
+				if !strings.HasSuffix(r.ID, "justification-outdated") {
 					justified(d) // nearly all that is spoiled moves the data under some justification
 				}
 				require.NoError(t, risk.Validate(d), "a save file may hold this")

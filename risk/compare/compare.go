@@ -59,8 +59,11 @@ func (c *comparison) take(change risk.Change) {
 		}
 	}
 	top, _, _ := strings.Cut(change.Pattern, "/")
-	if top == "controlSet" {
+	switch top {
+	case "controlSet":
 		top = "decisions" // what the statement begins with
+	case "frameworks":
+		top = "requirements" // that they ask
 	}
 	if s := c.diff.section(risk.Path(top)); s != nil {
 		s.Fields = append(s.Fields, c.field(change, risk.Label(change.At)))

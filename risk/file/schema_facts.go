@@ -23,6 +23,7 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[annexa.ControlID]():    {{"$ref", "#/$defs/control"}},
 		typeOf[annexa.ThreatID]():     {{"$ref", "#/$defs/threat"}},
 		typeOf[annexa.AssetTypeID]():  {{"$ref", "#/$defs/assetType"}},
+		typeOf[annexa.FrameworkID]():  enum(false, frameworkIDs()...),                                                     // only in a list
 		typeOf[risk.Property]():       {{"type", "string"}, {"anyOf", []any{choices(false, risk.Properties()), id("K")}}}, // only in lists, which hold no empty ones
 		typeOf[risk.Colour]():         choices(true, risk.Colours()),
 		typeOf[risk.AreaKind]():       choices(true, risk.AreaKinds()),
@@ -80,6 +81,27 @@ func clauseIDs() []annexa.ClauseID {
 	return ids
 }
 
+func frameworkIDs() []annexa.FrameworkID {
+	var ids []annexa.FrameworkID
+	for f := range annexa.Frameworks() {
+		ids = append(ids, f.ID)
+	}
+	return ids
+}
+
+// extraIDs are the requirements that ask more than Annex A.
+func extraIDs() []annexa.ControlID {
+	var ids []annexa.ControlID
+	for f := range annexa.Frameworks() {
+		for r := range f.Requirements() {
+			if r.Extra {
+				ids = append(ids, r.ID)
+			}
+		}
+	}
+	return ids
+}
+
 // id is the id of a record: a letter and a number that is given out once.
 func id(letter string) members {
 	return members{{"type", "string"}, {"pattern", "^" + letter + "[1-9][0-9]{0,8}$"}}
@@ -124,6 +146,7 @@ func placeFacts() map[string]members {
 		"dismissals/*/id":        idPattern("W"),
 		"dismissals/*/types/*":   enum(false, assetTypes()...)[1:],
 		"notes/*/id":             idPattern("N"),
+		"requirements/*/id":      enum(false, extraIDs()...),
 
 		"assets/*/qualities/*/id":    idPattern("K"),
 		"assets/*/qualities/*/value": from(0, risk.AssetLevels),
@@ -213,6 +236,10 @@ func abouts() map[string]string {
 		"actions/*/cost":                   "In whole euros.",
 		"ownControls":                      "Controls from another source than Annex A (clause 6.1.3 b).",
 		"decisions":                        "One for each control: Annex A in its order, then the own ones. One that is left out is undecided (clause 6.1.3 d).",
+		"frameworks":                       "What the organisation answers to beside Annex A (clause 4.2).",
+		"requirements":                     "One for each requirement beyond Annex A about which something is decided, also of a framework that is not on now.",
+		"requirements/*/id":                "Framework and number.",
+		"requirements/*/basis":             "As of a decision about a control.",
 		"decisions/*/applicable":           "The user's choice. A control that a risk uses is applicable whatever is chosen.",
 		"decisions/*/reasons":              "Why it is included besides the risks that use it.",
 		"counters":                         "The highest number ever given out in each list, so that no id is used twice. One that is too low is raised.",
