@@ -56,6 +56,12 @@ func commands() []Command {
 			ID: "new", Title: lang.T("Nieuw", "New"), Key: newKey, Alone: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) { browser.Click(newButton(s.ID)) },
 		}, {
+			ID: "confirm", Title: lang.T("Concept bevestigen", "Confirm the draft"), Key: confirmKey, Alone: true, When: loaded,
+			Do: func(*Shell, app.Context) { browser.Click(confirmDraftID) },
+		}, {
+			ID: "drop", Title: lang.T("Concept weglaten", "Drop the draft"), Key: dropKey, Alone: true, When: loaded,
+			Do: func(*Shell, app.Context) { browser.Click(dropDraftID) },
+		}, {
 			ID: "keys", Title: lang.T("Losse toetsen aan of uit", "Single keys on or off"), Menu: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) {
 				s.noKeys = !s.noKeys

@@ -17,8 +17,8 @@ var startPage = Page{
 		"From assets and risks to a treatment plan and a Statement of Applicability, as one PDF. Free, without an account. What you enter does not leave your browser."),
 	View: func(v part.View) app.UI { return &start{View: v} },
 	Links: lang.Of(
-		[]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}},
-		[]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}},
+		append([]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}}, profileLinks(lang.NL)...),
+		append([]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}}, profileLinks(lang.EN)...),
 	),
 }
 
@@ -110,6 +110,7 @@ func (p *start) Render() app.UI {
 			app.Button().Type("button").Class("way").ID("open-way").OnClick(func(app.Context, app.Event) { browser.Click("open-file") }).
 				Body(app.B().Text(t.Open), app.Span().Text(t.OpenHint)),
 		),
+		profileWays(v.Lang),
 		app.Ol().Class("how").Body(steps...),
 	)
 }

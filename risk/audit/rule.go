@@ -42,6 +42,7 @@ type Rule struct {
 type Finding struct {
 	*Rule
 	At risk.Path
+	N  int // how many records it counts, for a finding about a list; else 0
 }
 
 // Rules lists every rule in the order of the work: scope, method, assets,
@@ -50,6 +51,6 @@ type Finding struct {
 func Rules() []Rule { return rules }
 
 var rules = slices.Concat(
-	scopeRules, documentRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, treatmentRules, scoreRules,
+	scopeRules, documentRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, draftRules, treatmentRules, scoreRules,
 	acceptanceRules, actionRules, soaRules, implementationRules, evidenceRules, textRules, patternRules,
 )
