@@ -73,8 +73,8 @@ func (p *assets) Render() app.UI {
 	found := foundAssets(d, p.Memory.Assets, p.Memory.Asset, p.Lang)
 	waiting, _ := drafts(p.Store)
 	return app.Div().Class(class).Body(
-		p.draftBar(waiting),
 		app.Div().Class("tools").Hidden(len(d.Assets) == 0).Body(
+			p.draftBar(waiting),
 			app.Div().Class("bar-tools").Body(
 				p.Search("asset-words", t.Words, &p.Memory.Assets.Words),
 				app.Button().Type("button").Class("chip").ID("assets-drafts").Hidden(len(waiting) == 0 && !p.Memory.Assets.Drafts).

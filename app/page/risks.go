@@ -105,8 +105,7 @@ func (p *risks) Render() app.UI {
 		bar = p.draftBar(waiting)
 	}
 	return app.Div().Class(class).Body(
-		bar,
-		app.Div().Class("tools").Body(p.views(t, len(a.Risks), len(suggestions)), p.filters(t, a, len(lines))),
+		app.Div().Class("tools").Body(p.views(t, len(a.Risks), len(suggestions)), bar, p.filters(t, a, len(lines))),
 		p.list(t, a, lines, chosen, len(suggestions)),
 		app.Div().Class("side").Hidden(suggesting).Body(p.heat(t, a, at), card),
 		panel,
