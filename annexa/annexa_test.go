@@ -188,3 +188,35 @@ func TestListsStop(t *testing.T) {
 	}
 	assert.Equal(t, 3, seen)
 }
+
+// Every attribute has an id and a name of its own, its values have names, and
+// a control has at least one of them.
+func TestAttributes(t *testing.T) {
+	n := 0
+	for a := range annexa.Attributes() {
+		n += a.Size
+		got, ok := annexa.AttributeByID(a.ID)
+		assert.True(t, ok)
+		langtest.Complete(t, got.Name)
+		for i := range a.Size {
+			langtest.Complete(t, a.Value(i), "Governance")
+		}
+		assert.Zero(t, a.Value(-1))
+		assert.Zero(t, a.Value(a.Size))
+		assert.False(t, a.Has("5.1", -1))
+		assert.False(t, a.Has("E1", 0), "an own control has none")
+		for c := range annexa.Controls() {
+			has := false
+			for i := range a.Size {
+				has = has || a.Has(c.ID, i)
+			}
+			assert.True(t, has, "%s of %s", a.ID, c.ID)
+		}
+	}
+	assert.Equal(t, 3+3+5+15+4, n)
+	detect, _ := annexa.AttributeByID("type")
+	assert.True(t, detect.Has("7.4", 1))
+	assert.False(t, detect.Has("7.1", 1))
+	_, ok := annexa.AttributeByID("theme")
+	assert.False(t, ok)
+}

@@ -65,3 +65,9 @@ func TestJoin(t *testing.T) {
 	}
 	assert.Equal(t, "A, B and C", lang.Join(lang.EN, []string{"A", "B", "C"}))
 }
+
+func TestBare(t *testing.T) {
+	for with, without := range map[rune]rune{'é': 'e', 'ç': 'c', 'ÿ': 'y', 'ž': 'z', 'ł': 'l', 'a': 'a', 'E': 'E', 'ß': 'ß', '情': '情'} {
+		assert.Equal(t, without, lang.Bare(with))
+	}
+}

@@ -111,6 +111,15 @@ func OpenDialog(id string) {
 	}
 }
 
+// SelectText moves the focus to the box with the given id and selects what is
+// in it.
+func SelectText(id string) {
+	if el := document().Call("getElementById", id); el.Truthy() {
+		el.Call("focus")
+		el.Call("select")
+	}
+}
+
 // CloseDialog closes the dialog element with the given id.
 func CloseDialog(id string) {
 	if el := document().Call("getElementById", id); el.Truthy() {

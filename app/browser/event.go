@@ -9,7 +9,7 @@ type Key struct {
 	Name    string // KeyboardEvent.key: "z", "Escape", "ArrowDown"
 	Command bool   // Ctrl, or Cmd on a Mac
 	Shift   bool
-	Typing  bool // the focus is in a field or a dialog, where a single key is no command
+	Typing  bool // the focus is in a field, a dialog or a popover, where a single key is no command
 }
 
 // OnKey calls handle for every key; when it reports true the browser does not
@@ -42,7 +42,7 @@ func typing(target app.Value) bool {
 	if !target.Truthy() || !target.Get("matches").Truthy() {
 		return false
 	}
-	return target.Call("matches", "input, textarea, select, [contenteditable], dialog, dialog *").Bool()
+	return target.Call("matches", "input, textarea, select, [contenteditable], dialog, dialog *, [popover], [popover] *").Bool()
 }
 
 // OnHide calls f when the page is left, reloaded or put in the background:

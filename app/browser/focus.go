@@ -5,6 +5,32 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // Focused reports whether el has the focus.
 func Focused(el app.Value) bool { return el.Equal(document().Get("activeElement")) }
 
+// Walk moves the focus down or up from the box with the id from through the
+// links and buttons of the list with the id list, and back to the box.
+func Walk(from, list string, down bool) {
+	if app.IsServer {
+		return
+	}
+	box, items := document().Call("getElementById", from), document().Call("querySelectorAll", "#"+list+" :is(a, button)")
+	at, n := -1, items.Get("length").Int()
+	for i := range n {
+		if Focused(items.Index(i)) {
+			at = i
+		}
+	}
+	switch {
+	case down:
+		at = min(at+1, n-1)
+	default:
+		at = max(at-1, -1)
+	}
+	if at < 0 {
+		box.Call("focus")
+		return
+	}
+	items.Index(at).Call("focus")
+}
+
 // Reveal scrolls the list around the element with the given id, and nothing
 // else, so that the element is in view.
 func Reveal(id string) {

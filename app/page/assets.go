@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -16,7 +17,7 @@ var assetsPage = Page{
 	ID:       "assets",
 	Path:     lang.T("bedrijfsmiddelen", "assets"),
 	Title:    lang.T("Bedrijfsmiddelen", "Assets"),
-	Why:      lang.T("Wat is van waarde, van wie is het en hoe belangrijk is het?", "What is of value, whose is it and how important is it?"),
+	Why:      lang.T("[Wat is van waarde](asset), van wie is het en hoe belangrijk is het?", "[What is of value](asset), whose is it and how important is it?"),
 	Clause:   "A 5.9",
 	Step:     true,
 	Holds:    []string{"assets"},
@@ -26,7 +27,8 @@ var assetsPage = Page{
 			OnClick(func(ctx app.Context, _ app.Event) { addAsset(ctx, v) }, app.EventScope(v.Lang.Code())).
 			Body(app.Text(assetsTexts.In(v.Lang).Add), app.Kbd().Aria("hidden", "true").Text(newKey))
 	},
-	View: func(v part.View) app.UI { return &assets{View: v} },
+	Terms: []annexa.TermID{"asset", "primary_asset", "supporting_asset", "confidentiality", "integrity", "availability"},
+	View:  func(v part.View) app.UI { return &assets{View: v} },
 }
 
 // assetsProgress is complete when every asset has an owner and a type.

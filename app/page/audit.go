@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -17,11 +18,12 @@ var auditPage = Page{
 	ID:       "audit",
 	Path:     lang.T("auditcheck", "audit-check"),
 	Title:    lang.T("Auditcheck", "Audit check"),
-	Why:      lang.T("Waar zou een auditor over struikelen?", "What would an auditor trip over?"),
+	Why:      lang.T("[Waar zou een auditor over struikelen](finding)?", "[What would an auditor trip over](finding)?"),
 	Clause:   "9.2",
 	Step:     true,
 	Holds:    []string{"notes"},
 	Progress: auditProgress,
+	Terms:    []annexa.TermID{"finding", "nonconformity", "major_nonconformity", "corrective_action", "evidence", "internal_audit", "management_review", "certification_audit", "stage_1", "stage_2", "surveillance_audit", "recertification"},
 	View:     func(v part.View) app.UI { return &auditCheck{View: v, List: v.Memory.Audit} },
 }
 

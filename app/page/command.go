@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -62,6 +64,9 @@ func commands() []Command {
 			ID: "drop", Title: lang.T("Concept weglaten", "Drop the draft"), Key: dropKey, Alone: true, When: loaded,
 			Do: func(*Shell, app.Context) { browser.Click(dropDraftID) },
 		}, {
+			ID: "find", Title: lang.T(finderTexts.In(lang.NL).Find, finderTexts.In(lang.EN).Find), Key: finderKey, Alone: true, When: always,
+			Do: func(*Shell, app.Context) { openFinder() },
+		}, {
 			ID: "keys", Title: lang.T("Losse toetsen aan of uit", "Single keys on or off"), Menu: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) {
 				s.noKeys = !s.noKeys
@@ -106,11 +111,13 @@ func commandByID(id string) Command {
 // be done now. Ctrl+Y is what some users expect for redo.
 func (s *Shell) commandFor(key browser.Key) (Command, bool) {
 	alone := !key.Command
-	if alone && (key.Typing || s.noKeys || newButton(s.ID) == "") {
+	if alone && (key.Typing || s.noKeys || newButton(s.ID) == "" && slices.Contains([]string{newKey, confirmKey, dropKey}, key.Name)) {
 		return Command{}, false
 	}
 	name, shift := key.Name, key.Shift
 	switch name {
+	case finderKey: // on many keyboards with Shift
+		shift = false
 	case "Z":
 		name = "z"
 	case "y", "Y":

@@ -36,6 +36,8 @@ func (s *Shell) header(v part.View, p Page) app.UI {
 			app.Span().Class("hide-s").Text(t.OtherLanguage),
 			app.Span().Class("show-s").Aria("hidden", "true").Text(strings.ToUpper(other.Code())),
 		),
+		s.finderButton(),
+		s.helpToggle(),
 		s.fileMenu(t),
 	)
 }
@@ -76,6 +78,15 @@ func (s *Shell) onMenu(app.Context, app.Event) { s.menu = !s.menu }
 func (s *Shell) closeMenu(ctx app.Context) {
 	s.menu = false
 	focusLater(ctx, "menu")
+}
+
+// onVeil closes what lies over the page on a small screen.
+func (s *Shell) onVeil(ctx app.Context, _ app.Event) {
+	if s.menu {
+		s.closeMenu(ctx)
+		return
+	}
+	s.showHelp(false)
 }
 
 func savedText(v part.View, t shellText) string {

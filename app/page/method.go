@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -12,11 +13,12 @@ var methodPage = Page{
 	ID:       "method",
 	Path:     lang.T("methode", "method"),
 	Title:    lang.T("Methode", "Method"),
-	Why:      lang.T("Hoe bepaalt u hoe erg een risico is, en wanneer is het aanvaardbaar?", "How do you judge a risk, and when is it acceptable?"),
+	Why:      lang.T("Hoe bepaalt u hoe erg een risico is, en [wanneer is het aanvaardbaar](risk_acceptance_criteria)?", "How do you judge a risk, and [when is it acceptable](risk_acceptance_criteria)?"),
 	Clause:   "6.1.2 a–b",
 	Step:     true,
 	Holds:    []string{"method"},
 	Progress: methodProgress,
+	Terms:    []annexa.TermID{"risk_acceptance_criteria", "risk_appetite", "likelihood", "impact", "impact_area", "risk_matrix", "risk_level", "acceptance_line", "inherent_risk"},
 	View:     func(v part.View) app.UI { return &method{View: v} },
 }
 
@@ -73,7 +75,7 @@ func (m *method) acceptance() app.UI {
 		}
 	}
 	return app.Section().Class("card", "by-level").Body(
-		app.H2().Text(t.Acceptance),
+		app.H2().Body(part.Term("acceptance_line", t.Acceptance)),
 		line,
 		app.P().Body(app.Text(t.Meaning(levelsAbove(&d.Method, v.Lang)))),
 		app.P().Class("sum-up").Body(app.Strong().Text(t.Above(above, scored))),
@@ -94,7 +96,7 @@ func levelsAbove(m *risk.Method, l lang.Lang) []string {
 func (m *method) gross() app.UI {
 	t := methodTexts.In(m.Lang)
 	return app.Section().Class("card").Body(
-		app.H2().Text(t.Gross), app.P().Class("hint").Text(t.GrossHint), m.Check("method/gross", t.GrossOn),
+		app.H2().Body(part.Term("inherent_risk", t.Gross)), app.P().Class("hint").Text(t.GrossHint), m.Check("method/gross", t.GrossOn),
 	)
 }
 

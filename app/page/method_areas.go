@@ -30,7 +30,7 @@ func (m *method) areas() app.UI {
 	}
 	ask := m.Memory.Method.Ask
 	return app.Section().Class("card").ID(string(areaList)).TabIndex(-1).Body(
-		app.H2().Text(t.Areas), app.P().Class("hint").Text(t.AreasHint),
+		app.H2().Body(part.Term("impact_area", t.Areas)), app.P().Class("hint").Text(t.AreasHint),
 		app.Div().Class("field").ID(string(perArea)).TabIndex(-1).Role("group").Aria("labelledby", "per-area-label").Body(
 			app.Span().Class("label").ID("per-area-label").Text(t.PerArea),
 			app.Div().Class("steps-of", "per-area").OnClick(m.onPerArea).Body(one(t.OneImpact, t.OneImpactHint, false), one(t.EachArea, t.EachAreaHint, true)),

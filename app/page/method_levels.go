@@ -33,7 +33,7 @@ func (m *method) levels() app.UI {
 	}
 	same := m.sameColours()
 	return app.Section().Class("card").Body(
-		app.H2().Text(t.Levels), app.P().Class("hint").Text(t.LevelsHint),
+		app.H2().Body(part.Term("risk_level", t.Levels)), app.P().Class("hint").Text(t.LevelsHint),
 		app.Ol().Class("entries", "level-rows").OnClick(m.onColour).Body(rows...),
 		app.P().ID("same-colours").Class("hint").Hidden(same == "").Text(same),
 	)

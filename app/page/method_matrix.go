@@ -29,7 +29,7 @@ func (m *method) matrix() app.UI {
 		heat.Product, heat.OnCell = true, nil
 	}
 	return app.Section().Class("card").ID("method/matrix").TabIndex(-1).Body(
-		app.H2().Text(t.Matrix),
+		app.H2().Body(part.Term("risk_matrix", t.Matrix)),
 		app.P().ID("matrix-now").TabIndex(-1).Text(matrixWords(&d.Method, v.Lang)),
 		app.Div().Class("segments", "ways-to").Role("group").Aria("label", t.Ways).OnClick(m.onWay).Body(
 			app.Range(ways).Slice(func(i int) app.UI {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -73,7 +74,7 @@ func (m *method) scale(which, title, hint string, steps int, columns []column) a
 	}
 	wide := "scale-" + strconv.Itoa(len(columns))
 	return app.Section().Class("card").ID("method/"+which).TabIndex(-1).Body(
-		app.H2().Text(title), app.P().Class("hint").Text(hint+" "+t.StandardHint),
+		app.H2().Body(part.Term(annexa.TermID(which), title)), app.P().Class("hint").Text(hint+" "+t.StandardHint),
 		app.Div().Class("scale-head", wide).Aria("hidden", "true").Body(heads...),
 		app.Ol().Class("scale", wide).OnClick(m.onRestore).Body(rows...),
 	)

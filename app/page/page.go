@@ -16,6 +16,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -26,14 +27,18 @@ type Page struct {
 	ID     string
 	Path   lang.Text // the last part of its address; empty for the start page
 	Title  lang.Text
-	Why    lang.Text // what it is for, in one line
+	Why    lang.Text // what it is for, in one line; may mark terms, see [part.Marked]
 	Clause string    // of ISO/IEC 27001:2022 that it answers; empty for none
 	Step   bool      // it is a step on the way, which works on a document
 	Beside bool      // it works on the open document too, but is no step
+	Within string    // the id of the page it is reached through; empty for the frame's own links
 
 	// Holds are the beginnings of the paths of the fields on this page, in
 	// which * stands for any id; the page with the longest match shows it.
 	Holds []string
+
+	Terms  []annexa.TermID // that a reader of the page meets, for the help
+	Guides bool            // the help has guidance to the controls on it
 
 	// Progress says how far the step is. Nil: it cannot be told.
 	Progress func(part.View) Progress
@@ -51,9 +56,6 @@ type Page struct {
 
 // Link is a link to an address from the root of the site.
 type Link struct{ URL, Text string }
-
-// Section is a piece of text under a heading.
-type Section struct{ Title, Text string }
 
 // Progress is how far a step is, for the rail.
 type Progress struct {

@@ -3,7 +3,7 @@ package page
 // List returns every page: the way through the tool, in order, and then what
 // stands beside it.
 func List() []Page {
-	return []Page{
+	return append([]Page{
 		startPage,
 		scopePage,
 		methodPage,
@@ -14,8 +14,21 @@ func List() []Page {
 		auditPage,
 		reportPage,
 		comparePage,
+		termsPage,
+		threatsPage,
+		explainedPage,
 		privacyPage,
+	}, articlePages...)
+}
+
+// pageByID returns the page with an id; the start page when there is none.
+func pageByID(id string) Page {
+	for _, p := range List() {
+		if p.ID == id {
+			return p
+		}
 	}
+	return startPage
 }
 
 // steps returns the pages that are steps, in order.

@@ -41,14 +41,4 @@ type privacy struct {
 }
 
 // Render draws the page.
-func (p *privacy) Render() app.UI {
-	v := p.View
-	sections := privacyTexts.In(v.Lang)
-	return app.Article().Class("prose").Body(
-		app.H1().ID("title").TabIndex(-1).Text(privacyPage.Title.In(v.Lang)),
-		app.P().Class("why").Text(privacyPage.Why.In(v.Lang)),
-		app.Range(sections).Slice(func(i int) app.UI {
-			return app.Section().Body(app.H2().Text(sections[i].Title), app.P().Text(sections[i].Text))
-		}),
-	)
-}
+func (p *privacy) Render() app.UI { return toRead(privacyPage, p.Lang) }

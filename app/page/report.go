@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -16,10 +17,11 @@ var reportPage = Page{
 	ID:     "report",
 	Path:   lang.T("rapport", "report"),
 	Title:  lang.T("Rapport", "Report"),
-	Why:    lang.T("Eén PDF met alles wat een auditor als eerste vraagt.", "One PDF with everything an auditor asks for first."),
+	Why:    lang.T("Eén PDF met [alles wat een auditor als eerste vraagt](documented_information).", "One PDF with [everything an auditor asks for first](documented_information)."),
 	Clause: "7.5",
 	Step:   true,
 	Holds:  []string{},
+	Terms:  []annexa.TermID{"documented_information", "record", "statement_of_applicability", "risk_treatment_plan", "classification", "draft"},
 	View:   func(v part.View) app.UI { return &report{View: v, Choice: v.Memory.Report} },
 }
 

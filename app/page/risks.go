@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -15,7 +16,7 @@ var risksPage = Page{
 	ID:       "risks",
 	Path:     lang.T("risicos", "risks"),
 	Title:    lang.T("Risico's", "Risks"),
-	Why:      lang.T("Wat kan er misgaan, hoe waarschijnlijk is dat en hoe erg zou het zijn?", "What can go wrong, how likely is it and how bad would it be?"),
+	Why:      lang.T("[Wat kan er misgaan](risk), hoe waarschijnlijk is dat en hoe erg zou het zijn?", "[What can go wrong](risk), how likely is it and how bad would it be?"),
 	Clause:   "6.1.2 c–e",
 	Step:     true,
 	Holds:    []string{"risks", "dismissals"},
@@ -25,7 +26,8 @@ var risksPage = Page{
 			OnClick(func(ctx app.Context, _ app.Event) { addRisk(ctx, v) }, app.EventScope(v.Lang.Code())).
 			Body(app.Text(risksTexts.In(v.Lang).Add), app.Kbd().Aria("hidden", "true").Text(newKey))
 	},
-	View: func(v part.View) app.UI { return &risks{View: v} },
+	Terms: []annexa.TermID{"risk", "risk_assessment", "risk_identification", "risk_analysis", "risk_evaluation", "asset", "threat", "vulnerability", "likelihood", "impact", "risk_level", "risk_owner", "inherent_risk", "current_risk", "residual_risk"},
+	View:  func(v part.View) app.UI { return &risks{View: v} },
 }
 
 // risksProgress is complete when every risk is scored and owned.

@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -12,11 +13,12 @@ var scopePage = Page{
 	ID:       "scope",
 	Path:     lang.T("organisatie", "organisation"),
 	Title:    lang.T("Organisatie en scope", "Organisation and scope"),
-	Why:      lang.T("Waarover gaat deze analyse, voor wie is die en wie deden mee?", "What is this assessment about, who is it for and who took part?"),
+	Why:      lang.T("Waarover gaat deze [risicobeoordeling](risk_assessment), voor wie is die en wie deden mee?", "What is this [risk assessment](risk_assessment) about, who is it for and who took part?"),
 	Clause:   "4.1–4.3",
 	Step:     true,
 	Holds:    []string{"organisation", "edition"},
 	Progress: scopeProgress,
+	Terms:    []annexa.TermID{"risk_assessment", "isms", "scope", "interface", "issues", "interested_party", "top_management", "classification", "draft"},
 	View:     func(v part.View) app.UI { return &scope{View: v} },
 }
 
@@ -106,7 +108,7 @@ func (s *scope) Render() app.UI {
 			),
 		),
 		v.List(part.List{
-			Path: "organisation/parties", Title: t.Parties, Hint: t.PartiesHint, Add: t.AddParty, Remove: t.Remove,
+			Path: "organisation/parties", Title: t.Parties, Term: "interested_party", Hint: t.PartiesHint, Add: t.AddParty, Remove: t.Remove,
 			IDs: part.IDs(d.Organisation.Parties, func(p *risk.Party) (string, string) { return p.ID, p.Name }),
 			Entry: func(at risk.Path) []app.UI {
 				return []app.UI{v.Text(at+"/name", t.Party, ""), v.Area(at+"/requirements", t.Requirements, "")}

@@ -8,6 +8,7 @@ import (
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk/file"
+	"example.org/toepasselijk/risk/search"
 )
 
 // draftDelay is how long after the last edit the draft is written, in
@@ -32,13 +33,15 @@ type Session struct {
 		page string
 		lang lang.Lang
 	}
-	asked    int  // counts the documents asked for: the last one counts
-	noKeys   bool // single keys are switched off
-	hovering bool // files are held above the window
-	update   bool // a newer version of the program waits
-	noRoom   bool // the draft does not fit in this tab's storage
-	kept     int  // the revision that the draft has
-	waiting  bool // the draft is about to be written
+	found    *search.Index // nil until it is needed
+	foundRev int           // the revision of the document in it
+	asked    int           // counts the documents asked for: the last one counts
+	noKeys   bool          // single keys are switched off
+	hovering bool          // files are held above the window
+	update   bool          // a newer version of the program waits
+	noRoom   bool          // the draft does not fit in this tab's storage
+	kept     int           // the revision that the draft has
+	waiting  bool          // the draft is about to be written
 }
 
 // NewSession returns a session that goes on with the draft of this tab, if
@@ -56,7 +59,7 @@ func NewSession(s *store.Store) *Session {
 			s.Restore(doc)
 		}
 	}
-	return &Session{Store: s, Memory: &part.Memory{}, kept: s.Rev()}
+	return &Session{Store: s, Memory: &part.Memory{Help: helpAtFirst()}, kept: s.Rev()}
 }
 
 // attach makes shell the one that the window's listeners serve.
@@ -78,6 +81,12 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 		s.ctx.Dispatch(func(ctx app.Context) { s.shell.readFile(ctx, file) })
 	})
 	browser.OnUpdate(func() { s.ctx.Dispatch(func(app.Context) { s.update = true }) })
+	browser.OnPress(part.TermKey, func(id string, el app.Value) {
+		s.ctx.Dispatch(func(ctx app.Context) { s.shell.explain(ctx, id, el) })
+	})
+	browser.OnPress(part.GuideKey, func(id string, _ app.Value) {
+		s.ctx.Dispatch(func(app.Context) { s.shell.guide(id) })
+	})
 	browser.LightDismiss("file-menu")
 	browser.AskBeforeLeaving(s.Store.Dirty)
 	browser.OnHide(s.KeepDraft)

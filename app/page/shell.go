@@ -45,14 +45,7 @@ func (s *Shell) view() part.View {
 	return part.View{Store: s.Store, Memory: s.Memory, Lang: s.Lang, Rev: s.Store.Rev(), Visit: s.visit}
 }
 
-func (s *Shell) page() Page {
-	for _, p := range List() {
-		if p.ID == s.ID {
-			return p
-		}
-	}
-	return startPage
-}
+func (s *Shell) page() Page { return pageByID(s.ID) }
 
 // OnMount takes over what concerns the whole window.
 func (s *Shell) OnMount(ctx app.Context) { s.attach(ctx, s) }
@@ -63,7 +56,10 @@ func (s *Shell) OnNav(ctx app.Context) {
 	p := s.page()
 	s.visit++
 	s.menu = false
-	s.Memory.Notice = part.Notice{}
+	s.Memory.Notice, s.Memory.Guide = part.Notice{}, ""
+	s.Memory.Help = s.Memory.Help && browser.Width() > helpFloat // a drawer would lie over the page
+	browser.HidePopover(termBoxID)
+	browser.CloseDialog(finderID)
 	what := browser.Query(beginQuery)
 	s.beginAfresh(ctx, what)
 	if p.Step && !s.Store.Loaded() && what != beginExample {
@@ -138,6 +134,9 @@ func (s *Shell) Render() app.UI {
 	if v.Store.Loaded() {
 		class += part.Palette(&v.Doc().Method)
 	}
+	if s.Memory.Help {
+		class += " help-open"
+	}
 	main := app.Main().ID("main").Class("page-"+p.ID).Body(
 		s.notices(v),
 		app.Div().Class("page").Body(s.body(v, p)...),
@@ -147,12 +146,15 @@ func (s *Shell) Render() app.UI {
 		s.header(v, p),
 		app.Div().Class("frame").Body(
 			s.rail(v, p),
-			app.Div().Class("veil").Hidden(!s.menu).OnClick(func(ctx app.Context, _ app.Event) { s.closeMenu(ctx) }),
+			app.Div().Class("veil").Hidden(!s.menu && !s.Memory.Help).OnClick(s.onVeil),
 			main,
+			s.help(p),
 		),
 		s.footer(v),
 		s.dropZone(v),
 		s.wipeDialog(v),
+		&finder{Session: s.Session, Lang: s.Lang},
+		s.termBox(),
 	)
 }
 
@@ -169,7 +171,7 @@ func (s *Shell) body(v part.View, p Page) []app.UI {
 					return app.Span().Class("clause").Title(t.Clause(p.Clause)).Text(p.Clause)
 				}),
 			),
-			app.P().Class("why").Text(p.Why.In(s.Lang)),
+			app.P().Class("why").Body(part.Marked(p.Why.In(s.Lang))...),
 		),
 		app.Span().Class("grow"),
 		app.If(p.Actions != nil, func() app.UI { return p.Actions(v) }),

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -14,12 +15,14 @@ var soaPage = Page{
 	ID:       "soa",
 	Path:     lang.T("verklaring", "statement"),
 	Title:    lang.T("Verklaring van toepasselijkheid", "Statement of Applicability"),
-	Why:      lang.T("Voor elke maatregel van bijlage A: geldt die voor u, waarom, en hoe ver bent u?", "For every control of Annex A: does it apply to you, why, and how far are you?"),
+	Why:      lang.T("[In dit document](statement_of_applicability) staat voor elke [maatregel](control) van [bijlage A](annex_a) of die geldt, waarom, en hoe ver u bent.", "[This document](statement_of_applicability) says for every [control](control) of [Annex A](annex_a) whether it applies, why, and how far you are."),
 	Clause:   "6.1.3 d",
 	Step:     true,
 	Holds:    []string{"decisions", "ownControls", "controlSet"},
 	Progress: soaProgress,
 	Actions:  soaActions,
+	Terms:    []annexa.TermID{"statement_of_applicability", "annex_a", "control", "exclusion", "justification", "own_control", "control_type", "control_attribute", "evidence"},
+	Guides:   true,
 	View: func(v part.View) app.UI {
 		return &soa{View: v, Open: v.Memory.Control, List: v.Memory.SoA, Bulk: v.Memory.Bulk}
 	},

@@ -38,6 +38,9 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 		app.Div().Body(
 			app.H2().ID(controlTitleID).TabIndex(-1).Text(part.Soft(title)),
 			app.P().Class("hint").Text(aboutControl(decision.ID, v.Lang)),
+			app.P().Class("soa-plain").Hidden(row.Own != nil).Text(part.PlainOf(decision.ID, v.Lang)),
+			app.Details().Class("soa-questions").ID("questions").Hidden(row.Own != nil).Body(
+				app.Summary().Text(t.Questions), part.Questions(decision.ID, v.Lang)),
 			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
 		app.Div().Class("stack").ID("ownControls/"+id).TabIndex(-1).Hidden(row.Own == nil).Body(s.own(row)...),

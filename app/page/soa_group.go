@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -22,7 +23,7 @@ type soaGroup struct {
 // groupOptions lists what the rows can be grouped by, besides their theme.
 func groupOptions(l lang.Lang) []part.Option {
 	out := []part.Option{{Value: groupOwner, Label: soaTexts.In(l).Owner}}
-	for _, a := range attributes {
+	for a := range annexa.Attributes() {
 		out = append(out, part.Option{Value: a.ID, Label: a.Name.In(l)})
 	}
 	return out
@@ -32,7 +33,7 @@ func groupOptions(l lang.Lang) []part.Option {
 // stands under each of its values, and own controls, which have none, come
 // last.
 func grouped(rows []risk.SoARow, by string, l lang.Lang) []soaGroup {
-	if a, ok := attributeByID(by); ok {
+	if a, ok := annexa.AttributeByID(by); ok {
 		return byAttribute(rows, a, l)
 	}
 	if by == groupOwner {
@@ -51,7 +52,7 @@ func grouped(rows []risk.SoARow, by string, l lang.Lang) []soaGroup {
 	return out
 }
 
-func byAttribute(rows []risk.SoARow, a attribute, l lang.Lang) []soaGroup {
+func byAttribute(rows []risk.SoARow, a annexa.Attribute, l lang.Lang) []soaGroup {
 	var out []soaGroup
 	add := func(name string, holds func(risk.SoARow) bool) {
 		g := soaGroup{Name: name}
@@ -65,7 +66,7 @@ func byAttribute(rows []risk.SoARow, a attribute, l lang.Lang) []soaGroup {
 		}
 	}
 	for i := range a.Size {
-		add(a.value(i, l), func(r risk.SoARow) bool { return a.has(r, i) })
+		add(a.Value(i).In(l), func(r risk.SoARow) bool { return a.Has(r.Decision.ID, i) })
 	}
 	add(soaTexts.In(l).Own, func(r risk.SoARow) bool { return r.Own != nil })
 	return out

@@ -123,7 +123,7 @@ func soaPasses(row risk.SoARow, l lang.Lang, by part.SoAList) bool {
 	if row.Applicable == risk.No {
 		status = "no" // what is left out has no status, and lacks none
 	}
-	return hasAttribute(row, by.Attribute) && hasValue(status, by.Status) && hasValue(d.Owner, by.Owner) &&
+	return part.HasAttribute(row.Decision.ID, by.Attribute) && hasValue(status, by.Status) && hasValue(d.Owner, by.Owner) &&
 		(by.Words == "" || part.Matches(string(d.ID)+" "+titleOf(row, l), by.Words))
 }
 

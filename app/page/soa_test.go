@@ -135,7 +135,7 @@ func TestSiftGroups(t *testing.T) {
 // Every value of every attribute has a name and controls that have it.
 func TestAttributes(t *testing.T) {
 	rows := risk.Assess(statement(t)).SoA
-	options := map[lang.Lang][]part.Option{lang.NL: attributeOptions(lang.NL), lang.EN: attributeOptions(lang.EN)}
+	options := map[lang.Lang][]part.Option{lang.NL: part.AttributeOptions(lang.NL), lang.EN: part.AttributeOptions(lang.EN)}
 	assert.Len(t, options[lang.NL], 3+3+5+15+4)
 	for i, o := range options[lang.NL] {
 		assert.NotEmpty(t, o.Label)

@@ -24,21 +24,21 @@ type soaText struct {
 	Open, Clash, Untitled                                       string
 	More                                                        func(n int) string
 
-	Card, Close, Previous, Next, Keys, Yes, No string
-	New                                        string
-	Was                                        func(numbers string) string
-	UsedBy, ClashWhy                           func(risks string, n int) string
-	Barred                                     func(risks string, n int) string
-	NeedsWhy                                   string
-	ReasonsHint                                string
-	ReasonText                                 [4]string // of the grounds, in their order
-	JustificationHint, ExclusionHint           string
-	TakeDraft                                  string
-	Reference, ReferenceHint, Owner, OwnerHint string
-	Actions, NoActions                         string
-	OwnTitle, OwnSource, OwnSourceHint         string
-	OwnDescription, RemoveOwn, Removed         string
-	NoSource                                   string
+	Card, Questions, Close, Previous, Next, Keys, Yes, No string
+	New                                                   string
+	Was                                                   func(numbers string) string
+	UsedBy, ClashWhy                                      func(risks string, n int) string
+	Barred                                                func(risks string, n int) string
+	NeedsWhy                                              string
+	ReasonsHint                                           string
+	ReasonText                                            [4]string // of the grounds, in their order
+	JustificationHint, ExclusionHint                      string
+	TakeDraft                                             string
+	Reference, ReferenceHint, Owner, OwnerHint            string
+	Actions, NoActions                                    string
+	OwnTitle, OwnSource, OwnSourceHint                    string
+	OwnDescription, RemoveOwn, Removed                    string
+	NoSource                                              string
 
 	ControlSet, ControlSetMore, ControlSetHint string
 	ByRisk, Otherwise, LeftOut, Undecided      counted
@@ -77,7 +77,7 @@ var soaTexts = lang.Of(
 		Open: "Nog te besluiten", Clash: "Uitgesloten, maar gebruikt", Untitled: "Maatregel zonder naam",
 		More: func(n int) string { return "en nog " + strconv.Itoa(n) },
 
-		Card: "Gekozen maatregel", Close: "Sluiten", Previous: "Vorige maatregel", Next: "Volgende maatregel", Yes: "j", No: "n",
+		Card: "Gekozen maatregel", Questions: "Wat vraagt een auditor?", Close: "Sluiten", Previous: "Vorige maatregel", Next: "Volgende maatregel", Yes: "j", No: "n",
 		Keys: "Toetsen buiten een tekstveld: j = ja, n = nee, ← en → = vorige en volgende, x = kiezen. Overal: Ctrl+Enter = volgende open besluit.",
 		New:  "Nieuw in 2022", Was: func(numbers string) string { return "In 2013: " + numbers },
 		UsedBy: func(risks string, n int) string {
@@ -153,7 +153,7 @@ var soaTexts = lang.Of(
 		Open: "To be decided", Clash: "Excluded, yet used", Untitled: "Control without a name",
 		More: func(n int) string { return "and " + strconv.Itoa(n) + " more" },
 
-		Card: "Selected control", Close: "Close", Previous: "Previous control", Next: "Next control", Yes: "y", No: "n",
+		Card: "Selected control", Questions: "What does an auditor ask?", Close: "Close", Previous: "Previous control", Next: "Next control", Yes: "y", No: "n",
 		Keys: "Keys outside a text field: y = yes, n = no, ← and → = previous and next, x = pick. Anywhere: Ctrl+Enter = next open decision.",
 		New:  "New in 2022", Was: func(numbers string) string { return "In 2013: " + numbers },
 		UsedBy: func(risks string, n int) string {

@@ -39,7 +39,7 @@ func (s *soa) tools(sift sift) app.UI {
 	if n := chosenFilters(by); n > 0 {
 		more += " " + t.FiltersOn.of(n)
 	}
-	_, repeats := attributeByID(by.Group)
+	_, repeats := annexa.AttributeByID(by.Group)
 	return app.Div().Class("soa-tools").Body(
 		app.Div().Class("bar-tools").Body(
 			v.Search(soaWordsID, t.Search, &v.Memory.SoA.Words),
@@ -50,7 +50,7 @@ func (s *soa) tools(sift sift) app.UI {
 		app.Details().Class("soa-more").ID("soa-more").Body(
 			app.Summary().Text(more),
 			app.Div().Class("soa-filters").Body(
-				v.Filter("soa-attribute", t.Attribute, t.All, attributeOptions(v.Lang), &v.Memory.SoA.Attribute),
+				v.Filter("soa-attribute", t.Attribute, t.All, part.AttributeOptions(v.Lang), &v.Memory.SoA.Attribute),
 				v.Filter("soa-status", t.Status, t.All, append(part.Named(risk.ControlStatuses(), v.Lang), part.Option{Value: notFilled, Label: t.NoStatus}), &v.Memory.SoA.Status),
 				v.Filter("soa-owner", t.Owner, t.All, soaOwners(sift.all, t.NoOwner), &v.Memory.SoA.Owner),
 				v.Filter("soa-group", t.Group, t.ByTheme, groupOptions(v.Lang), &v.Memory.SoA.Group),

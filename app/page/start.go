@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -13,12 +14,13 @@ var startPage = Page{
 	Path:  lang.T("", ""),
 	Title: lang.T("Uw ISO 27001-risicoanalyse, klaar voor de auditor", "Your ISO 27001 risk assessment, ready for the auditor"),
 	Why: lang.T(
-		"Van bedrijfsmiddelen en risico's naar een behandelplan en een verklaring van toepasselijkheid, als één PDF. Gratis, zonder account. Wat u invult, verlaat uw browser niet.",
-		"From assets and risks to a treatment plan and a Statement of Applicability, as one PDF. Free, without an account. What you enter does not leave your browser."),
-	View: func(v part.View) app.UI { return &start{View: v} },
+		"Van [bedrijfsmiddelen](asset) en [risico's](risk) naar een [behandelplan](risk_treatment_plan) en een [verklaring van toepasselijkheid](statement_of_applicability), als één PDF. Gratis, zonder account. Wat u invult, verlaat uw browser niet.",
+		"From [assets](asset) and [risks](risk) to a [treatment plan](risk_treatment_plan) and a [Statement of Applicability](statement_of_applicability), as one PDF. Free, without an account. What you enter does not leave your browser."),
+	Terms: []annexa.TermID{"asset", "risk", "risk_treatment_plan", "statement_of_applicability", "annex_a", "information_security", "isms"},
+	View:  func(v part.View) app.UI { return &start{View: v} },
 	Links: lang.Of(
-		append([]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}}, profileLinks(lang.NL)...),
-		append([]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}}, profileLinks(lang.EN)...),
+		append([]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}, {URL(lang.NL, explainedPage), explainedTexts.In(lang.NL).Name}}, profileLinks(lang.NL)...),
+		append([]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}, {URL(lang.EN, explainedPage), explainedTexts.In(lang.EN).Name}}, profileLinks(lang.EN)...),
 	),
 }
 
@@ -27,7 +29,7 @@ type startText struct {
 	Continue, ContinueHint, Empty, EmptyHint           string
 	ExampleTitle, ExampleHint, Open, OpenHint, Untitle string
 	Steps                                              [4]struct{ Title, Text string }
-	Sheet, SheetLead                                   string
+	Sheet, SheetLead, New, ReadFirst                   string
 	Levels                                             [4]string
 }
 
@@ -46,6 +48,7 @@ var startTexts = lang.Of(
 			{"4 · Rapport en verklaring", "Alles in één document, met de redenen van uw keuzes."},
 		},
 		Sheet: "Managementsamenvatting", SheetLead: "Van de 42 risico's liggen er 17 boven de acceptatiegrens. Na behandeling zijn dat er 2.",
+		New: "Nieuw met ISO 27001?", ReadFirst: "Lees in zes korte artikelen hoe certificering werkt",
 		Levels: [4]string{"Kritiek", "Hoog", "Middel", "Laag"},
 	},
 	startText{
@@ -62,6 +65,7 @@ var startTexts = lang.Of(
 			{"4 · Report and statement", "Everything in one document, with the reasons for your choices."},
 		},
 		Sheet: "Management summary", SheetLead: "Of the 42 risks, 17 lie above the line of acceptance. After treatment there are 2.",
+		New: "New to ISO 27001?", ReadFirst: "Read in six short articles how certification works",
 		Levels: [4]string{"Critical", "High", "Medium", "Low"},
 	},
 )
@@ -83,7 +87,7 @@ func (p *start) Render() app.UI {
 		app.Section().Class("hero").Body(
 			app.Div().Body(
 				app.H1().ID("title").TabIndex(-1).Text(startPage.Title.In(v.Lang)),
-				app.P().Class("lead").Text(startPage.Why.In(v.Lang)),
+				app.P().Class("lead").Body(part.Marked(startPage.Why.In(v.Lang))...),
 				app.Div().Class("row").Body(
 					app.If(v.Store.Loaded(), func() app.UI {
 						return app.A().Class("button", "primary").ID("continue-now").Href(browser.Link(URL(v.Lang, scopePage))).Text(t.Continue)
@@ -112,6 +116,9 @@ func (p *start) Render() app.UI {
 		),
 		profileWays(v.Lang),
 		app.Ol().Class("how").Body(steps...),
+		app.P().Class("read-first").Body(
+			app.Text(t.New+" "),
+			app.A().ID("explained").Href(browser.Link(URL(v.Lang, explainedPage))).Text(t.ReadFirst)),
 	)
 }
 

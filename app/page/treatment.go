@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -15,11 +16,13 @@ var treatmentPage = Page{
 	ID:       "treatment",
 	Path:     lang.T("behandeling", "treatment"),
 	Title:    lang.T("Behandeling", "Treatment"),
-	Why:      lang.T("Wat doet u aan elk risico, met welke maatregelen, wie doet het en wanneer?", "What do you do about each risk, with which controls, who does it and when?"),
+	Why:      lang.T("[Wat doet u aan elk risico](risk_treatment), met welke [maatregelen](control), wie doet het en wanneer?", "[What do you do about each risk](risk_treatment), with which [controls](control), who does it and when?"),
 	Clause:   "6.1.3 a–c, e, f",
 	Step:     true,
 	Holds:    []string{"risks/*/treatment", "risks/*/impacts/*/residual", "actions"},
 	Progress: treatmentProgress,
+	Terms:    []annexa.TermID{"risk_treatment", "risk_modification", "risk_retention", "risk_avoidance", "risk_sharing", "control", "own_control", "control_type", "control_attribute", "risk_treatment_plan", "residual_risk", "risk_owner", "statement_of_applicability"},
+	Guides:   true,
 	View:     func(v part.View) app.UI { return &treatment{View: v} },
 }
 

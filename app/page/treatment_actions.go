@@ -25,7 +25,7 @@ func (p *treatment) actions(r *risk.Risk) app.UI {
 		}
 	}
 	return app.Section().Class("card").ID(string(r.At("treatment/actions"))).TabIndex(-1).Body(
-		app.H3().Text(t.Actions), app.P().Class("hint").Text(t.ActionsHint),
+		app.H3().Body(part.Term("risk_treatment_plan", t.Actions)), app.P().Class("hint").Text(t.ActionsHint),
 		p.term(r),
 		app.Ul().Class("entries", "actions").OnClick(p.onAction).Body(entries...),
 		app.Div().Class("row", "add-action").Body(

@@ -28,7 +28,7 @@ func (p *treatment) approval(r risk.RiskResult) app.UI {
 		tone = "primary"
 	}
 	return app.Section().Class("card").ID(string(at)).TabIndex(-1).Body(
-		app.H3().Text(t.Approval),
+		app.H3().Body(part.Term("risk_owner", t.Approval)),
 		app.P().Class("standing", class).Role("status").Text(said),
 		app.P().Class("hint").Hidden(acceptor == "" || !entitled).Text(t.AcceptedBy(level, acceptor)),
 		app.P().Class("refused").Hidden(entitled).Text(t.NotEntitled(given.Name, acceptor)),

@@ -34,10 +34,10 @@ var declinedTexts = lang.Of(
 func (p *treatment) controls(r *risk.Risk) app.UI {
 	t, d := treatmentTexts.In(p.Lang), p.Doc()
 	picker := p.Picker(r.At("treatment/controls"), t.Chosen)
-	picker.Create = true
+	picker.Create, picker.Narrow = true, true
 	picker.Risk, picker.Suggested = r.ID, r.Suggested()
 	picker.Suggest = t.Suggest(risk.ThreatName(r, p.Lang))
-	body := []app.UI{app.H3().Text(t.Controls), app.P().Class("hint").Text(t.ControlsHint), picker, p.declined(r)}
+	body := []app.UI{app.H3().Text(t.Controls), app.P().Class("hint").Body(part.Marked(t.ControlsHint)...), picker, p.declined(r)}
 	for i, c := range picker.Chosen {
 		decision := decisionOf(d, c.ID)
 		picker.Chosen[i].Note, picker.Chosen[i].Bad = t.standing(decision, p.Lang)

@@ -166,7 +166,7 @@ func (p *treatment) choose(ctx app.Context, id, focus string) {
 	if id == "" {
 		return
 	}
-	p.Memory.Risk = id
+	p.Memory.Risk, p.Memory.Guide = id, ""
 	ctx.Defer(func(app.Context) {
 		browser.Reveal("row-" + id)
 		if focus != "" {

@@ -20,7 +20,7 @@ func (p *treatment) residual(r risk.RiskResult) app.UI {
 	likelihood.Barred = barredAbove(now.Likelihood, rest.Likelihood, len(method.Likelihood), t.Higher)
 	proposal := risk.Propose(p.Doc(), r.Risk)
 	body := []app.UI{
-		app.H3().Text(t.Residual), app.P().Class("hint").Text(t.ResidualHint),
+		app.H3().Body(part.Term("residual_risk", t.Residual)), app.P().Class("hint").Text(t.ResidualHint),
 		app.Div().Class("from-to").Role("status").Body(
 			app.Span().Text(t.Now), part.Level(method, p.Lang, r.Current),
 			app.Span().Text("→ "+t.Rest), part.Level(method, p.Lang, r.Residual),

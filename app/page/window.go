@@ -82,7 +82,7 @@ func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
 	browser.CloseDialog("wipe-dialog")
 	s.settled()
 	s.Store.Wipe()
-	*s.Memory = part.Memory{}
+	*s.Memory = part.Memory{Help: s.Memory.Help}
 	s.KeepDraft() // at once: the draft must be gone when the user looks
 	ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
 }

@@ -134,7 +134,7 @@ func (p *AssetPicker) Render() app.UI {
 		),
 	)
 	return app.Div().Class("field", "field-assets").On("focusout", p.onLeave).
-		Body(labelled(id, p.Label, p.Hint, p.refused, field)...)
+		Body(labelled(id, p.Label, p.Hint, p.refused, field, sign(id, p.Lang)...)...)
 }
 
 func (p *AssetPicker) offer(found []Item) []app.UI {

@@ -99,7 +99,7 @@ func (s *Select) Render() app.UI {
 	body := append([]app.UI{app.Option().Text("—")}, entries(s.Options, s.Value)...)
 	input := app.Select().ID(id).Aria("describedby", described(id, s.Hint, s.refused)).
 		Aria("invalid", invalid(s.refused)).OnChange(s.onChange).Body(body...)
-	return app.Div().Class("field", "field-select").Body(labelled(id, s.Label, s.Hint, s.refused, input)...)
+	return app.Div().Class("field", "field-select").Body(labelled(id, s.Label, s.Hint, s.refused, input, sign(id, s.Lang)...)...)
 }
 
 // entries draws the options of a list, those of one group under its name.
@@ -197,11 +197,12 @@ func (s *Scale) Render() app.UI {
 	if s.Compact {
 		class += " compact"
 	}
+	head := append([]app.UI{app.Span().Class("label").ID(id + "-label").Text(s.Label)}, sign(id, s.Lang)...)
+	if s.refused != "" {
+		head = append(head, app.P().Class("refused").Text(s.refused))
+	}
 	return app.Div().ID(id).TabIndex(-1).Class("field", class).Role("group").Aria("labelledby", id+"-label").Body(
-		app.Div().Class("field-head").Body(
-			app.Span().Class("label").ID(id+"-label").Text(s.Label),
-			app.If(s.refused != "", func() app.UI { return app.P().Class("refused").Text(s.refused) }),
-		),
+		app.Div().Class("field-head").Body(head...),
 		app.Div().Class("steps-of", "steps-"+strconv.Itoa(len(s.Options))).OnClick(s.onClick).Body(buttons...),
 		app.P().Class("hint", "step-hint").Hidden(s.Spelled).Text(hint),
 	)

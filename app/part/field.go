@@ -117,7 +117,7 @@ func (f *Field) Render() app.UI {
 			Attr("min", f.least()).Attr("inputmode", f.keyboard()).
 			OnInput(f.onInput).OnBlur(f.onLeave)
 	}
-	return app.Div().Class("field", f.class()).Body(labelled(id, f.Label, f.Hint, f.refused, input)...)
+	return app.Div().Class("field", f.class()).Body(labelled(id, f.Label, f.Hint, f.refused, input, sign(id, f.Lang)...)...)
 }
 
 func (f *Field) class() string {
@@ -175,9 +175,10 @@ func (f *Field) parse(text string) (any, error) {
 	return n, nil
 }
 
-// labelled puts label, hint and refusal above an input.
-func labelled(id, label, hint, refused string, input app.UI) []app.UI {
-	body := []app.UI{app.Label().For(id).Text(label)}
+// labelled puts label, hint and refusal above an input; a sign stands behind
+// the label.
+func labelled(id, label, hint, refused string, input app.UI, sign ...app.UI) []app.UI {
+	body := append([]app.UI{app.Label().For(id).Text(label)}, sign...)
 	if hint != "" {
 		body = append(body, app.P().Class("hint").ID(id+"-hint").Text(hint))
 	}

@@ -3,6 +3,7 @@ package part
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/risk"
 )
@@ -12,6 +13,7 @@ import (
 type List struct {
 	Path   risk.Path // of the list in the document
 	Title  string
+	Term   annexa.TermID // that the title explains, empty for none
 	Hint   string
 	Add    string
 	Most   int // how many entries there may be; 0 for any number
@@ -47,8 +49,12 @@ func (v View) List(l List) app.UI {
 				OnClick(func(app.Context, app.Event) { v.Remove(at) }, app.EventScope(string(at))).Text("✕"),
 		)
 	}
+	title := app.Text(l.Title)
+	if l.Term != "" {
+		title = Term(l.Term, l.Title)
+	}
 	return app.Section().Class("card").Body(
-		app.H2().Text(l.Title),
+		app.H2().Body(title),
 		app.P().Class("hint").Text(l.Hint),
 		app.Ul().Class("entries").Body(entries...),
 		app.Button().Type("button").ID("add-"+string(l.Path)).Hidden(l.Most > 0 && len(l.IDs) >= l.Most).OnClick(func(ctx app.Context, _ app.Event) {

@@ -14,6 +14,7 @@ import (
 
 type pickerText struct {
 	Search, Hint, All, Close string
+	Attribute, AnyAttribute  string
 	Found                    func(n int) string
 	Create, CreateUntitled   string
 	Remove, Decline          func(what string) string
@@ -23,7 +24,7 @@ type pickerText struct {
 var pickerTexts = lang.Of(
 	pickerText{
 		Search: "Maatregel zoeken", Hint: "Op nummer of op een woord uit de titel, zoals 8.13 of back-up.",
-		All: "Alle maatregelen tonen", Close: "Lijst sluiten",
+		All: "Alle maatregelen tonen", Close: "Lijst sluiten", Attribute: "Kenmerk", AnyAttribute: "Alles",
 		Found:  func(n int) string { return lang.Plural(n, "1 maatregel gevonden", "%d maatregelen gevonden") },
 		Create: "Nieuwe eigen maatregel: ", CreateUntitled: "Nieuwe eigen maatregel",
 		Remove:  func(what string) string { return what + " weghalen" },
@@ -32,7 +33,7 @@ var pickerTexts = lang.Of(
 	},
 	pickerText{
 		Search: "Find a control", Hint: "By number or by a word in its title, such as 8.13 or backup.",
-		All: "Show all controls", Close: "Close the list",
+		All: "Show all controls", Close: "Close the list", Attribute: "Attribute", AnyAttribute: "All",
 		Found:  func(n int) string { return lang.Plural(n, "1 control found", "%d controls found") },
 		Create: "New control of your own: ", CreateUntitled: "New control of your own",
 		Remove:  func(what string) string { return "Take away " + what },
@@ -60,8 +61,11 @@ type Picker struct {
 	Suggested []annexa.ControlID // that are not chosen are offered
 	Risk      string             // id of the risk for which a suggestion can be declined; empty for none
 	Create    bool               // an own control can be made here
+	Narrow    bool               // the search can be narrowed by attribute
+	Guide     *string            // where the control chosen last is noted, see [Memory.Guide]
 
 	words   string
+	by      string // a value of an attribute that what is found must have
 	all     bool
 	refused string
 	shown   risk.Path // the field that words and all are about
@@ -77,7 +81,7 @@ type Picked struct {
 
 // Picker makes a picker for a field that holds a list of controls.
 func (v View) Picker(at risk.Path, label string) *Picker {
-	p := &Picker{Store: v.Store, Lang: v.Lang, At: at, Label: label}
+	p := &Picker{Store: v.Store, Lang: v.Lang, At: at, Label: label, Guide: &v.Memory.Guide}
 	for _, id := range v.list(at) {
 		c, _ := ControlOf(v.Doc(), v.Lang, annexa.ControlID(id))
 		p.Chosen = append(p.Chosen, Picked{Control: c})
@@ -99,10 +103,11 @@ func (p *Picker) OnUpdate(app.Context) {
 
 // close empties the search, on the screen too.
 func (p *Picker) close() {
-	p.words, p.all = "", false
+	p.words, p.all, p.by = "", false, ""
 	if el := inputOf(p); el.Truthy() {
 		el.Set("value", "")
 	}
+	setChoice(p.narrow(), "")
 }
 
 // Render draws the chosen controls, the suggestions and the search.
@@ -127,7 +132,7 @@ func (p *Picker) chosen(t pickerText) app.UI {
 	for i, c := range p.Chosen {
 		remove := t.Remove(string(c.ID) + " " + c.Title)
 		items[i] = app.Li().Body(
-			app.Span().Class("id").Text(string(c.ID)),
+			guideButton(c.Control, p.Lang),
 			app.Span().Class("what").Body(
 				app.Text(Soft(c.Title)),
 				app.Small().Hidden(c.Types == "").Text(c.Types),
@@ -171,7 +176,7 @@ func (p *Picker) has(id annexa.ControlID) bool {
 }
 
 func (p *Picker) search(t pickerText, id string) app.UI {
-	open := p.all || strings.TrimSpace(p.words) != ""
+	open := p.open()
 	toggle := t.All
 	if open {
 		toggle = t.Close
@@ -192,9 +197,30 @@ func (p *Picker) search(t pickerText, id string) app.UI {
 				Aria("controls", id+"-found").OnInput(p.onInput),
 			app.Button().Type("button").ID(id+"-all").Aria("expanded", open).Aria("controls", id+"-found").OnClick(p.onAll).Text(toggle),
 		),
+		app.Div().Class("picker-narrow").Hidden(!p.Narrow).Body(
+			app.Label().For(id+"-attribute").Text(t.Attribute),
+			app.Select().ID(id+"-attribute").OnChange(p.onAttribute).Body(
+				append([]app.UI{app.Option().Text(t.AnyAttribute)}, p.attributes()...)...),
+		),
 		app.P().Class("hint").Role("status").Text(said),
 		app.Ul().Class("found").ID(id+"-found").Hidden(!open).OnClick(p.onAdd).Body(rows...),
 	)
+}
+
+// open reports whether the list of what was found shows.
+func (p *Picker) open() bool { return p.all || p.by != "" || strings.TrimSpace(p.words) != "" }
+
+// attributes are the entries of the list that narrows the search.
+func (p *Picker) attributes() []app.UI {
+	if !p.Narrow {
+		return nil
+	}
+	return entries(AttributeOptions(p.Lang), p.by)
+}
+
+// matches returns the controls that fit the words and the attribute.
+func (p *Picker) matches() []Control {
+	return slices.DeleteFunc(FindControls(p.Store.Doc(), p.Lang, p.words), func(c Control) bool { return !HasAttribute(c.ID, p.by) })
 }
 
 // count returns how many of n rows are controls: the last makes a new one.
@@ -207,11 +233,15 @@ func (p *Picker) count(n int) int {
 
 func (p *Picker) found(t pickerText) []app.UI {
 	var rows []app.UI
-	for _, c := range FindControls(p.Store.Doc(), p.Lang, p.words) {
+	for _, c := range p.matches() {
 		if !p.has(c.ID) {
 			rows = append(rows, app.Li().Body(app.Button().Type("button").DataSet("entry", string(c.ID)).Body(
 				app.Span().Class("id").Text(string(c.ID)),
-				app.Span().Class("what").Body(app.Text(Soft(c.Title)), app.Small().Hidden(c.Types == "").Text(c.Types)),
+				app.Span().Class("what").Body(
+					app.Text(Soft(c.Title)),
+					app.Small().Hidden(c.Types == "").Text(c.Types),
+					app.Small().Class("plain-words").Hidden(c.Own).Text(PlainOf(c.ID, p.Lang)),
+				),
 			)))
 		}
 	}

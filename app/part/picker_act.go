@@ -13,8 +13,20 @@ import (
 
 func (p *Picker) onInput(ctx app.Context, _ app.Event) { p.words = ctx.JSSrc().Get("value").String() }
 
+// onAttribute narrows what is found to one value of an attribute.
+func (p *Picker) onAttribute(ctx app.Context, _ app.Event) { p.by = choiceOf(ctx.JSSrc()) }
+
+// narrow returns the list that narrows the search.
+func (p *Picker) narrow() app.Value {
+	root := p.JSValue()
+	if !root.Truthy() {
+		return app.Undefined()
+	}
+	return root.Call("querySelector", "select")
+}
+
 func (p *Picker) onAll(app.Context, app.Event) {
-	open := p.all || strings.TrimSpace(p.words) != ""
+	open := p.open()
 	p.close()
 	p.all = !open
 }
@@ -39,8 +51,9 @@ func (p *Picker) take(ctx app.Context, id string) {
 		p.refuse(p.Store.Do(CreateControl(p.At, strings.TrimSpace(p.words))))
 	default:
 		p.put(func(list []string) []string { return append(list, id) })
+		*p.Guide = id
 	}
-	if p.words != "" || p.all { // found by searching: search on
+	if p.open() { // found by searching: search on
 		p.close()
 		ctx.Defer(func(app.Context) {
 			if el := inputOf(p); el.Truthy() {
@@ -109,10 +122,10 @@ func (p *Picker) onKey(ctx app.Context, e app.Event) {
 // best returns what Enter chooses: the first of what was found for the words
 // typed so far, which the screen may not show yet when somebody types fast.
 func (p *Picker) best() string {
-	if !p.all && strings.TrimSpace(p.words) == "" {
+	if !p.open() {
 		return ""
 	}
-	for _, c := range FindControls(p.Store.Doc(), p.Lang, p.words) {
+	for _, c := range p.matches() {
 		if !p.has(c.ID) {
 			return string(c.ID)
 		}

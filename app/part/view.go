@@ -18,6 +18,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk"
@@ -40,6 +41,10 @@ type Memory struct {
 	Control string // the control in focus on the statement of applicability
 	Action  string // the action being edited
 	Notice  Notice
+
+	Help  bool          // the help is open
+	Guide string        // the control whose guidance was asked for, "" for the one in focus
+	Term  annexa.TermID // the term explained last
 
 	Risks   RiskList
 	Suggest SuggestList

@@ -1,17 +1,10 @@
 package part
 
-import "strings"
+import (
+	"strings"
 
-// plain maps the accented letters of western Europe to those without, so that
-// a search needs no accents.
-var plain = func() map[rune]rune {
-	with, without := []rune("àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ"), []rune("aaaaaaceeeeiiiinoooooouuuuyy")
-	m := make(map[rune]rune, len(with))
-	for i, r := range with {
-		m[r] = without[i]
-	}
-	return m
-}()
+	"example.org/toepasselijk/annexa/lang"
+)
 
 // Fold returns text in small letters without accents: "Beëindigen" becomes
 // "beeindigen".
@@ -20,10 +13,7 @@ func Fold(text string) string {
 		if r >= 0x300 && r <= 0x36f { // an accent that stands on its own
 			return -1
 		}
-		if bare, ok := plain[r]; ok {
-			return bare
-		}
-		return r
+		return lang.Bare(r)
 	}, strings.ToLower(text))
 }
 

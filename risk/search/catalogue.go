@@ -1,0 +1,49 @@
+package search
+
+import (
+	"slices"
+
+	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/lang"
+)
+
+func (x *Index) readCatalogue() {
+	add := func(write func(*writer)) { x.entries = append(x.entries, x.write(write)) }
+	for c := range annexa.Controls() {
+		add(func(w *writer) {
+			w.is(Control, string(c.ID), c.Title)
+			w.add(inName, slices.Collect(c.Was())...)
+			if g, ok := annexa.GuidanceOf(c.ID); ok {
+				w.about = g.Plain
+				w.text(inName, g.Plain)
+				w.text(inText, g.Question, g.Interview)
+				w.lists(inText, g.Evidence)
+			}
+			w.add(inName, annexa.Synonyms(c.ID)...)
+		})
+	}
+	for t := range annexa.Threats() {
+		add(func(w *writer) {
+			w.is(Threat, string(t.ID), t.Name)
+			w.about = t.Example
+			w.text(inText, t.Example)
+			w.lists(inText, t.Vulnerabilities)
+		})
+	}
+	for t := range annexa.Terms() {
+		add(func(w *writer) {
+			w.is(Term, string(t.ID), t.Name)
+			w.about = t.Meaning
+			w.text(inText, t.Meaning)
+		})
+	}
+}
+
+// lists adds the words of lists in every language.
+func (w *writer) lists(weight uint8, lists ...lang.In[[]string]) {
+	for _, list := range lists {
+		for _, l := range lang.All() {
+			w.add(weight, list.In(l)...)
+		}
+	}
+}
