@@ -13,6 +13,8 @@ func chapters() []chapter {
 		registerChapter,
 		treatmentChapter,
 		soaChapter,
+		documentsChapter,
 		notesChapter,
+		interviewChapter,
 	}
 }

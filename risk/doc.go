@@ -31,6 +31,10 @@
 // as outdated once they changed ([SoARow.Drift]). [Assessment.ControlSet] says
 // which controls were compared (6.1.3 c).
 //
+// Around that stands what certification asks besides: [Checklist] says how the
+// documented information of clauses 4 to 10 stands, [Interview] what an auditor
+// will ask, and package calendar makes the dates from one ([Certification]).
+//
 //	doc := risk.New("2026-11-18")
 //	doc, id, err := risk.Add(doc, "risks")                                  // "R1"
 //	doc, err = risk.Set(doc, "risks/R1/title", "Ransomware")

@@ -171,6 +171,7 @@ var listPaths = []risk.Path{
 var keyedPaths = []risk.Path{
 	"risks/R1/impacts/G1/current", "risks/R1/impacts/G2/gross", "risks/R2/impacts/G5/residual", "risks/R2/impacts/G6/current",
 	"assets/A1/qualities/K1/value", "assets/A1/qualities/K9/value",
+	"checklist/5.2/status", "checklist/6.1.3.d/owner", "checklist/4.3/reference", "checklist/9.2.2/remark", "checklist/9.9/status",
 }
 
 // record names a record of some list, or one that is not there.
@@ -228,7 +229,7 @@ func valuesFor(d *risk.Document, at risk.Path) []any {
 	if _, err := risk.Set(d, at, "iets"); err == nil { // plain text: anything goes
 		return []any{"", "iets", "\xff"}
 	}
-	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff", "impact"}
+	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff", "impact", "have", "missing", "stage1", "decision"}
 }
 
 // rich returns a document that uses everything a document can hold.
@@ -251,6 +252,7 @@ func rich(t testing.TB) *risk.Document {
 		{"risks/R1/impacts/G5/gross", 4}, {"assets/A1/qualities/K1/value", 2}, {"risks/R1/properties", []string{"K1"}},
 		{"decisions/5.1/applicable", "yes"}, {"decisions/5.1/justification", "Zo werken wij."}, {"notes/N1/place", "risks/R2/owner"},
 		{"dismissals/W1/threat", "T02"}, {"method/levels/4/acceptedBy", "Directie"},
+		{"checklist/5.2/status", "have"}, {"checklist/5.2/reference", "Handboek"}, {"certification/date", "2027-03-15"},
 	} {
 		must(risk.Set(d, e.at, e.value))
 	}

@@ -21,6 +21,9 @@ var typeChecks = map[reflect.Type]check{
 	reflect.TypeFor[Colour]():               oneOf(colours),
 	reflect.TypeFor[AreaKind]():             oneOf(areaKinds),
 	reflect.TypeFor[Dimension]():            oneOf(dimensions),
+	reflect.TypeFor[DocumentStatus]():       oneOf(documentStatuses),
+	reflect.TypeFor[Milestone]():            oneOf(milestones),
+	reflect.TypeFor[annexa.ClauseID]():      checkClause,
 	reflect.TypeFor[Path]():                 checkText,
 	reflect.TypeFor[annexa.ThreatID]():      checkThreat,
 	reflect.TypeFor[annexa.AssetTypeID]():   checkAssetType,
@@ -118,4 +121,4 @@ func formOf(pattern string, t reflect.Type) *form {
 
 // anything is for what has no wrong values, a bool, and for what is held to
 // more than one field at a time, such as ids and counters.
-func anything(known, Path, any) *Refusal { return nil }
+func anything(known, Path, reflect.Value) *Refusal { return nil }

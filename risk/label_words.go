@@ -220,6 +220,18 @@ func makeLabels() map[string]lang.Text {
 		"notes/*/by":     lang.T("Door", "By"),
 		"notes/*/date":   lang.T("Datum", "Date"),
 
+		"checklist":             lang.T("Gevraagde documenten", "Documented information"),
+		"checklist/*":           lang.T("Gevraagd document", "Document asked for"),
+		"checklist/*/id":        lang.T("Eis", "Clause"),
+		"checklist/*/status":    lang.T("Stand van het document", "State of the document"),
+		"checklist/*/reference": lang.T("Waar het document staat", "Where the document is kept"),
+		"checklist/*/owner":     lang.T("Eigenaar", "Owner"),
+		"checklist/*/remark":    lang.T("Opmerking", "Remark"),
+
+		"certification":           lang.T("Certificering", "Certification"),
+		"certification/milestone": lang.T("Welke datum dit is", "Which date this is"),
+		"certification/date":      lang.T("Datum voor de kalender", "Date for the calendar"),
+
 		"counters":              lang.T("Hoogste nummers", "Highest numbers"),
 		"counters/assets":       lang.T("Bedrijfsmiddelen", "Assets"),
 		"counters/risks":        lang.T("Risico's", "Risks"),

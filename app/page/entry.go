@@ -29,6 +29,9 @@ func entryName(d *risk.Document, at risk.Path, l lang.Lang) string {
 		case "dismissals":
 			threat := fieldText(d, risk.Path("dismissals/"+id+"/threat"))
 			name = threatName(annexa.ThreatID(threat)).In(l)
+		case "checklist":
+			c, _ := annexa.ClauseByID(annexa.ClauseID(id))
+			return c.ID.Number() + " " + c.Document.In(l)
 		case "decisions", "ownControls":
 			name = risk.ControlTitle(d, annexa.ControlID(id), l)
 		default:

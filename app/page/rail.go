@@ -34,8 +34,13 @@ func (s *Shell) rail(v part.View, current Page) app.UI {
 			),
 			app.Span().Class("n").Text(progress.Count),
 		)
-		if p.ID == current.ID {
-			a = a.Aria("current", "page")
+		switch current.home() {
+		case current.ID:
+			if p.ID == current.ID {
+				a = a.Aria("current", "page")
+			}
+		case p.ID:
+			a = a.Aria("current", "true") // a part of this step
 		}
 		items = append(items, app.Li().Body(a))
 	}

@@ -58,9 +58,10 @@ type Memory struct {
 	Method    MethodView
 	Treatment TreatmentList
 	Audit     AuditList
+	Documents DocumentList
+	Questions QuestionList
 
 	Report ReportChoice
-	Fonts  Fonts
 
 	Older Older
 }
@@ -106,6 +107,19 @@ type AuditList struct {
 	Show     string // "" for what is open
 	Severity string // the code of one, "" for all
 	Step     string // the id of the page that a finding leads to, "" for all
+}
+
+// DocumentList is how the checklist of documents is filtered.
+type DocumentList struct {
+	Show  string // "" all, or which documents
+	Owner string // "" all
+}
+
+// QuestionList is how the auditor's questions are filtered.
+type QuestionList struct {
+	Show  string // "" all, or about what
+	Words string
+	Owner string // "" all
 }
 
 // RiskList is how the list of risks is sorted and filtered.
@@ -156,9 +170,6 @@ type ReportChoice struct {
 	Lang string // a language's code; empty for the interface's
 	Part string // a part's code; empty for the whole report
 }
-
-// Fonts are the files of the report's typeface, once they are fetched.
-type Fonts struct{ Regular, Semibold []byte }
 
 // AssetList is how the list of assets is filtered.
 type AssetList struct {

@@ -51,6 +51,6 @@ type Finding struct {
 func Rules() []Rule { return rules }
 
 var rules = slices.Concat(
-	scopeRules, documentRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, draftRules, treatmentRules, scoreRules,
+	scopeRules, documentRules, checklistRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, draftRules, treatmentRules, scoreRules,
 	acceptanceRules, actionRules, soaRules, implementationRules, evidenceRules, textRules, patternRules,
 )

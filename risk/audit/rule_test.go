@@ -166,7 +166,7 @@ func TestNewDocument(t *testing.T) {
 	}
 	assert.Equal(t, map[string]int{
 		"scope-empty": 1, "interfaces-empty": 1, "context-empty": 1, "parties-missing": 1, "document-without-author": 1,
-		"next-review-missing": 1, "participants-missing": 1, "criteria-without-note": 1, "risks-missing": 1, "control-undecided": 93,
+		"next-review-missing": 1, "participants-missing": 1, "criteria-without-note": 1, "documents-not-looked-at": 1, "risks-missing": 1, "control-undecided": 93,
 	}, count)
 }
 

@@ -63,6 +63,7 @@ func sound() *risk.Document {
 		Approval: risk.Approval{Name: "J. Bos", Role: "Directeur", Date: today}}
 	d.Risks = []*risk.Risk{r1, r2, r3}
 	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T02", Types: []annexa.AssetTypeID{"endpoint"}, Reason: "Er is geen kassa", By: "A. Vos", Date: today}}
+	d.Checklist = checked()
 	signed(d)
 	justified(d)
 	d.Counters = risk.Counters{Risks: 3, Actions: 2, OwnControls: 1, Assets: 2, Parties: 1, Participants: 2, Areas: 5, Dismissals: 1}

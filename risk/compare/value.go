@@ -69,6 +69,10 @@ var shows = map[string]show{
 	"notes/*/rule":        rule,
 	"notes/*/place":       place,
 
+	"checklist/*/status":      choice(risk.DocumentStatuses()),
+	"certification/date":      day,
+	"certification/milestone": choice(risk.Milestones()),
+
 	"decisions/*/applicable": choice(risk.Applicables()),
 	"decisions/*/status":     choice(risk.ControlStatuses()),
 }

@@ -57,6 +57,10 @@ func Document(l lang.Lang) *risk.Document {
 	for _, row := range decisions() {
 		d.Decisions = append(d.Decisions, row.decision(l))
 	}
+	for _, row := range documents {
+		d.Checklist = append(d.Checklist, row.state(l))
+	}
+	d.Certification = certification
 	settle(d)
 	count(d)
 	return d

@@ -27,6 +27,9 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[risk.Colour]():         choices(true, risk.Colours()),
 		typeOf[risk.AreaKind]():       choices(true, risk.AreaKinds()),
 		typeOf[risk.Dimension]():      choices(true, risk.Dimensions()),
+		typeOf[risk.DocumentStatus](): choices(true, risk.DocumentStatuses()),
+		typeOf[risk.Milestone]():      choices(true, risk.Milestones()),
+		typeOf[annexa.ClauseID]():     enum(false, clauseIDs()...),
 		typeOf[risk.Option]():         choices(true, risk.Options()),
 		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
 		typeOf[risk.ControlStatus]():  choices(true, risk.ControlStatuses()),
@@ -65,6 +68,14 @@ func assetTypes() []annexa.AssetTypeID {
 	var ids []annexa.AssetTypeID
 	for t := range annexa.AssetTypes() {
 		ids = append(ids, t.ID)
+	}
+	return ids
+}
+
+func clauseIDs() []annexa.ClauseID {
+	var ids []annexa.ClauseID
+	for c := range annexa.Clauses() {
+		ids = append(ids, c.ID)
 	}
 	return ids
 }
@@ -172,6 +183,9 @@ func abouts() map[string]string {
 		"dismissals":                       "Threats of the catalogue that were considered for types of asset and set aside (clause 6.1.2 c).",
 		"notes":                            "Findings of the auditcheck that were accepted as they are, with the reason.",
 		"notes/*/place":                    "The path of the field that the finding is about.",
+		"checklist":                        "How the documented information that the standard asks for stands (clause 7.5.1): one for each clause that something is said about.",
+		"certification":                    "The one date that the certification calendar is made from.",
+		"certification/milestone":          "Which date it is; empty stands for the stage 2 audit.",
 		"assets/*/qualities":               "One for each own quality that was valued.",
 		"risks/*/gross":                    "Without any control. 0 when not scored.",
 		"risks/*/impacts":                  "One for each area that was scored; 0 when not scored at a moment.",
