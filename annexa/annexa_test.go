@@ -118,6 +118,8 @@ func TestThreats(t *testing.T) {
 			seen[threat.ID] = true
 			langtest.Complete(t, threat.Name, "Ransomware", "Shadow IT")
 			langtest.Complete(t, threat.Example)
+			langtest.Complete(t, threat.Event)
+			langtest.Complete(t, threat.Consequence)
 			langtest.Complete(t, threat.Vulnerabilities)
 			assert.NotZero(t, threat.Properties)
 			for id := range threat.Controls() {

@@ -197,6 +197,9 @@ func (f *flow) reasons(row *risk.SoARow) cell {
 	}
 	if n := len(row.Risks); n > 0 {
 		out = append(out, item{text: t.Risks(n, strings.Join(row.Risks, ", ")), style: cellText})
+		if mark := f.draftUsers(row.Risks); mark.text != "" {
+			out = append(out, mark)
+		}
 	}
 	r := &row.Decision.Reasons
 	for _, ground := range []struct {

@@ -251,3 +251,23 @@ func TestGolden(t *testing.T) {
 		golden(t, l.Code(), record(laidOut(t, example.Document(l), l, Full)))
 	}
 }
+
+// What a profile brought is marked as a draft wherever it is printed, until it
+// is confirmed; in a final report too.
+func TestDraftsAreMarked(t *testing.T) {
+	for _, l := range lang.All() {
+		d, err := risk.TakeProfile(risk.New("2026-11-18"), "zzp", l)
+		require.NoError(t, err)
+		d, _ = risk.TreatAll(d, []string{"R1"}, risk.Modify, "")
+		d.Edition.Status = risk.Final
+		text := draftTexts.In(l)
+		got := said(laidOut(t, d, l, Full))
+		assert.Equal(t, len(d.Assets)+2*len(d.Risks), strings.Count(got, text.Mark), "assets, and risks in register and cards")
+		assert.Contains(t, got, strings.TrimSpace(text.Count(len(d.Risks)))[:30])
+		assert.Contains(t, got, text.Risks("R1"))
+
+		assets, risks := risk.Drafts(d)
+		d, _ = risk.ConfirmDrafts(d, append(assets, risks...), "")
+		assert.NotContains(t, said(laidOut(t, d, l, Full)), text.Mark)
+	}
+}

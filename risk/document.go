@@ -79,7 +79,8 @@ type Revision struct {
 
 // Asset is something of value in scope (5.9 of Annex A).
 type Asset struct {
-	ID              string             `json:"id"` // "A1"
+	ID              string             `json:"id"`    // "A1"
+	Draft           bool               `json:"draft"` // came from a profile and is not confirmed yet, see [ConfirmDrafts]
 	Name            string             `json:"name"`
 	Description     string             `json:"description"`
 	Type            annexa.AssetTypeID `json:"type"`
@@ -98,7 +99,8 @@ type QualityValue struct {
 
 // Risk is one line of the register, from identification to approval.
 type Risk struct {
-	ID            string          `json:"id"` // "R1"
+	ID            string          `json:"id"`    // "R1"
+	Draft         bool            `json:"draft"` // came from a profile and is not confirmed yet, see [ConfirmDrafts]
 	Title         string          `json:"title"`
 	Cause         string          `json:"cause"`
 	Event         string          `json:"event"`

@@ -100,6 +100,23 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		d, _, err := risk.AddSuggestion(d, threat, types, pick(p, lang.All()))
 		return d, err
 	},
+	"TakeProfile": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.TakeProfile(d, pick(p, []annexa.ProfileID{"zzp", "kantoor", "museum"}), pick(p, lang.All()))
+	},
+	"ConfirmDrafts": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _ = risk.ConfirmDrafts(d, draftIDs(p, d), pick(p, []string{"", "Ans"}))
+		return d, nil
+	},
+	"DropDrafts": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _, err := risk.DropDrafts(d, draftIDs(p, d), risk.Dismissal{
+			Reason: pick(p, []string{"Hebben wij niet", "", " ", "\xff"}), Date: pick(p, []risk.Date{"2026-11-18", "", "gisteren"}),
+		})
+		return d, err
+	},
+	"TreatAll": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _ = risk.TreatAll(d, []string{"R1", "R2", "R5", "R9"}, pick(p, []risk.Option{risk.Modify, risk.Retain, "", "hoop"}), pick(p, []string{"", "Zo gekozen."}))
+		return d, nil
+	},
 	"Dismiss": func(p *program, d *risk.Document) (*risk.Document, error) {
 		threat, types := threatOf(p, d)
 		return risk.Dismiss(d, risk.Dismissal{
@@ -130,6 +147,12 @@ var controlIDs = []annexa.ControlID{"5.1", "8.34", "E1", "9.9", "bio2.5.01.02", 
 func suggested() []annexa.ControlID {
 	threat, _ := annexa.ThreatByID("T02")
 	return append(slices.Collect(threat.Controls()), "E1")
+}
+
+// draftIDs names some assets and risks.
+func draftIDs(p *program, d *risk.Document) []string {
+	assets, risks := risk.Drafts(d)
+	return append(append([]string{"A1", "X9"}, assets[:p.next(len(assets)+1)]...), risks[:p.next(len(risks)+1)]...)
 }
 
 // threatOf names a threat that is suggested for d with some of its types, or

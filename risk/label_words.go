@@ -104,6 +104,7 @@ func makeLabels() map[string]lang.Text {
 		"assets/*/confidentiality": lang.T("Belang van vertrouwelijkheid", "Value of confidentiality"),
 		"assets/*/integrity":       lang.T("Belang van integriteit", "Value of integrity"),
 		"assets/*/availability":    lang.T("Belang van beschikbaarheid", "Value of availability"),
+		"assets/*/draft":           lang.T("Concept, nog te bevestigen", "Draft, to be confirmed"),
 
 		"assets/*/qualities":         lang.T("Belang van eigen eigenschappen", "Value of own qualities"),
 		"assets/*/qualities/*":       lang.T("Belang van een eigen eigenschap", "Value of an own quality"),
@@ -125,6 +126,7 @@ func makeLabels() map[string]lang.Text {
 		"risks/*/owner":                         lang.T("Risico-eigenaar", "Risk owner"),
 		"risks/*/existing":                      lang.T("Bestaande maatregelen", "Existing controls"),
 		"risks/*/remark":                        lang.T("Opmerking", "Remark"),
+		"risks/*/draft":                         lang.T("Concept, nog te bevestigen", "Draft, to be confirmed"),
 		"risks/*/gross":                         lang.T("Brutorisico", "Gross risk"),
 		"risks/*/gross/likelihood":              lang.T("Kans bruto", "Gross likelihood"),
 		"risks/*/gross/impact":                  lang.T("Impact bruto", "Gross impact"),

@@ -108,6 +108,8 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, shellTexts)
 	langtest.Complete(t, railTexts)
 	langtest.Complete(t, startTexts)
+	langtest.Complete(t, profileTexts, "Software")
+	langtest.Complete(t, bulkTreatTexts)
 	langtest.Complete(t, privacyTexts)
 	langtest.Complete(t, explainedTexts)
 	langtest.Complete(t, scopeTexts, "Status", "Scope")

@@ -94,10 +94,16 @@ func (s *Shell) aim(at string) {
 	switch list {
 	case "assets":
 		s.Memory.Asset = id
+		if assets, _ := drafts(s.Store); id == "" && len(assets) > 0 {
+			s.Memory.Assets = part.AssetList{Drafts: true} // that is what a link to the list is about
+		}
 	case "method":
 		s.Memory.Method.Cell, s.Memory.Method.Way = cellAt(at), "" // a cell is chosen where no bands are typed
 	case "risks":
 		s.Memory.Risk, s.Memory.Treatment.By, s.Memory.Suggest.Open = id, "", false
+		if _, risks := drafts(s.Store); id == "" && len(risks) > 0 {
+			s.Memory.Risks = part.RiskList{Level: levelDraft}
+		}
 	case "dismissals":
 		s.Memory.Suggest.Open = true
 	case "actions":

@@ -106,7 +106,8 @@ func (s *soa) why(d *risk.Document, row risk.SoARow) app.UI {
 	}
 	links := make([]app.UI, len(row.Risks))
 	for i, id := range row.Risks {
-		links[i] = app.Li().Body(entryLink(d, risk.Path("risks/"+id+"/title"), s.Lang))
+		value, _ := risk.Get(d, risk.Path("risks/"+id+"/draft"))
+		links[i] = app.Li().Body(entryLink(d, risk.Path("risks/"+id+"/title"), s.Lang), draftMark(value == true, s.Lang))
 	}
 	return app.Div().Body(app.P().Class(class).Hidden(text == "").Text(text), app.Ul().Class("plain").Body(links...))
 }

@@ -51,6 +51,7 @@ type Memory struct {
 	SoA     SoAList
 	Bulk    SoABulk
 	Assets  AssetList
+	Drafts  DraftBar
 
 	ControlSet bool // a link led to what the user adds to the set of controls
 
@@ -172,7 +173,16 @@ type ReportChoice struct {
 }
 
 // AssetList is how the list of assets is filtered.
-type AssetList struct{ Words string }
+type AssetList struct {
+	Words  string
+	Drafts bool // only what waits to be confirmed
+}
+
+// DraftBar is what is typed beside the drafts of a profile.
+type DraftBar struct {
+	Owner  string // of what is confirmed
+	Reason string // why something is dropped
+}
 
 // Notice is one sentence for the user, announced politely; Bad tells a
 // refusal from good news.

@@ -180,7 +180,7 @@ func TestAuditorFollowsEdits(t *testing.T) {
 		day := today
 		history := []*risk.Document{d}
 		f := newFollower()
-		for range 1_000 {
+		for range 1_500 {
 			switch rnd.IntN(20) {
 			case 0:
 				d = history[rnd.IntN(len(history))] // undo, redo
@@ -220,7 +220,7 @@ func shareList[T any](prev, next []*T) {
 func edited(rnd *rand.Rand, d *risk.Document) *risk.Document {
 	next, err := d, error(nil)
 	list := oneOf(rnd, []risk.Path{"assets", "risks", "actions", "ownControls", "assets", "risks", "actions", "dismissals", "notes", "method/qualities", "method/areas"})
-	switch rnd.IntN(24) {
+	switch rnd.IntN(25) {
 	case 0:
 		next, _, err = risk.Add(d, list)
 	case 1:
@@ -235,6 +235,8 @@ func edited(rnd *rand.Rand, d *risk.Document) *risk.Document {
 		turned.Risks = slices.Clone(d.Risks)
 		rnd.Shuffle(min(3, len(d.Risks)), func(i, j int) { turned.Risks[i], turned.Risks[j] = turned.Risks[j], turned.Risks[i] })
 		next = &turned
+	case 6:
+		next, err = risk.Set(d, anyRecord(rnd, d, oneOf(rnd, []risk.Path{"assets", "risks"}))+"/draft", rnd.IntN(2) == 0)
 	case 5:
 		if rnd.IntN(6) == 0 {
 			next = risk.Rescale(d, oneOf(rnd, risk.Presets()))

@@ -120,6 +120,15 @@ var clauseCases = map[string][]spoiling{
 		{func(d *risk.Document) { only(d, "integrity") }, nil}, // of three risks
 	},
 
+	"draft-assets-unconfirmed": {
+		{func(d *risk.Document) { d.Assets[1].Draft = true }, at("assets")},
+		{func(d *risk.Document) { d.Assets[0].Draft, d.Assets[1].Draft = true, true }, at("assets")},
+	},
+	"draft-risks-unconfirmed": {
+		{func(d *risk.Document) { d.Risks[0].Draft = true }, at("risks")},
+		{func(d *risk.Document) { d.Risks[0].Draft, d.Risks[2].Draft = true, true }, at("risks")},
+	},
+
 	"risk-above-line-untreated": {
 		{func(d *risk.Document) { d.Risks[0].Current.Likelihood = 5 }, at("risks/R1/treatment/option")},
 		{func(d *risk.Document) { d.Risks[1].Treatment = risk.Treatment{} }, at("risks/R2/treatment/option")},

@@ -21,11 +21,16 @@ type counts struct {
 	primary    int   // assets of a primary type
 	full       fully // controls that are fully implemented
 	scored     tally // impact areas, by the risks that score them
+
+	draftAssets, draftRisks int // that came from a profile and wait to be confirmed
 }
 
 // risk counts what r says once more, or once less when by is -1; so do the
 // others.
 func (c *counts) risk(r risk.RiskResult, by int) {
+	if r.Risk.Draft {
+		c.draftRisks += by
+	}
 	c.owners.add(ownerOf(r.Risk), by)
 	c.remarks.add(remarkOf(r.Risk), by)
 	for _, p := range r.Risk.Properties {
@@ -48,6 +53,9 @@ func (c *counts) risk(r risk.RiskResult, by int) {
 }
 
 func (c *counts) asset(a *risk.Asset, by int) {
+	if a.Draft {
+		c.draftAssets += by
+	}
 	t, ok := annexa.AssetTypeByID(a.Type)
 	if ok {
 		c.typed += by

@@ -45,6 +45,7 @@ type Rule struct {
 type Finding struct {
 	*Rule
 	At risk.Path
+	N  int // how many records it counts, for a finding about a list; else 0
 }
 
 // Rules lists every rule in the order of the work: scope, method, assets,
@@ -53,6 +54,6 @@ type Finding struct {
 func Rules() []Rule { return rules }
 
 var rules = slices.Concat(
-	scopeRules, documentRules, checklistRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, treatmentRules, scoreRules,
+	scopeRules, documentRules, checklistRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, draftRules, treatmentRules, scoreRules,
 	acceptanceRules, actionRules, soaRules, implementationRules, requirementRules, evidenceRules, textRules, patternRules,
 )

@@ -223,6 +223,8 @@ func abouts() map[string]string {
 		"assets/*/confidentiality":         "0 when not valued.",
 		"assets/*/integrity":               "0 when not valued.",
 		"assets/*/availability":            "0 when not valued.",
+		"assets/*/draft":                   "True for what came from a profile until the user confirms it.",
+		"risks/*/draft":                    "True for what came from a profile until the user confirms it.",
 		"risks":                            "The register (clause 6.1.2 c to e).",
 		"risks/*/assets":                   "Ids of assets in this file.",
 		"risks/*/owner":                    "A role or a person (clause 6.1.2 c 2).",
