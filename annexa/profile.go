@@ -17,6 +17,9 @@ type Profile struct {
 	Name lang.Text
 	For  lang.Text // whom it is for
 
+	// Frameworks are what organisations of the kind answer to beside Annex A.
+	Frameworks []FrameworkID
+
 	assets []ProfileAsset
 }
 

@@ -12,6 +12,18 @@ import (
 	"example.org/toepasselijk/annexa/lang/langtest"
 )
 
+func TestProfileFrameworks(t *testing.T) {
+	with := 0
+	for p := range annexa.Profiles() {
+		for _, id := range p.Frameworks {
+			_, ok := annexa.FrameworkByID(id)
+			assert.True(t, ok, "%s: %s", p.ID, id)
+			with++
+		}
+	}
+	assert.Equal(t, 2, with, "care and government")
+}
+
 func TestProfiles(t *testing.T) {
 	seen, assets, risks := map[annexa.ProfileID]bool{}, 0, 0
 	for p := range annexa.Profiles() {

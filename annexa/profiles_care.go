@@ -5,9 +5,10 @@ import "example.org/toepasselijk/annexa/lang"
 // Source: written for this project; free to use under its licence. The scores
 // are judgement, not statistics: a place to start from, for the user to confirm.
 var careProfile = Profile{
-	ID:   "zorg",
-	Name: lang.T("Zorg", "Health care"),
-	For:  lang.T("Praktijken, thuiszorg, verpleeghuizen en andere zorgorganisaties met dossiers van cliënten of patiënten.", "Practices, home care, nursing homes and other care organisations with records of clients or patients."),
+	ID:         "zorg",
+	Name:       lang.T("Zorg", "Health care"),
+	For:        lang.T("Praktijken, thuiszorg, verpleeghuizen en andere zorgorganisaties met dossiers van cliënten of patiënten.", "Practices, home care, nursing homes and other care organisations with records of clients or patients."),
+	Frameworks: []FrameworkID{"nen7510"},
 	assets: []ProfileAsset{
 		{
 			Name: lang.T("Cliënt- en patiëntdossiers", "Client and patient records"), Type: "sensitive_data",

@@ -5,9 +5,10 @@ import "example.org/toepasselijk/annexa/lang"
 // Source: written for this project; free to use under its licence. The scores
 // are judgement, not statistics: a place to start from, for the user to confirm.
 var governmentProfile = Profile{
-	ID:   "overheid",
-	Name: lang.T("Overheid", "Government"),
-	For:  lang.T("Gemeenten, provincies, waterschappen en uitvoeringsorganisaties.", "Municipalities, provinces, water authorities and executive agencies."),
+	ID:         "overheid",
+	Name:       lang.T("Overheid", "Government"),
+	For:        lang.T("Gemeenten, provincies, waterschappen en uitvoeringsorganisaties.", "Municipalities, provinces, water authorities and executive agencies."),
+	Frameworks: []FrameworkID{"bio2"},
 	assets: []ProfileAsset{
 		{
 			Name: lang.T("Gegevens uit de basisregistratie personen", "Data from the population register (BRP)"), Type: "sensitive_data",

@@ -12,7 +12,8 @@ import (
 const profileSteps = 5
 
 // TakeProfile returns d with the assets and the risks of a profile added as
-// drafts, in the words of l. A risk gets the name of its threat as its title,
+// drafts, in the words of l, and the frameworks of the profile switched on. A
+// risk gets the name of its threat as its title,
 // why the threat is likely in that sector as its cause, and the scores of the
 // profile carried over to the scales of d by [RescaleScore]; where impact is
 // scored per area it stays open, for a profile has no areas. Nothing is
@@ -35,6 +36,16 @@ func TakeProfile(d *Document, id annexa.ProfileID, l lang.Lang) (*Document, erro
 				return nil, err
 			}
 		}
+	}
+	for _, framework := range profile.Frameworks {
+		if slices.Contains(d.Frameworks, framework) {
+			continue
+		}
+		next, err := SwitchFramework(d, framework, true)
+		if err != nil {
+			return nil, err
+		}
+		d = next
 	}
 	return d, nil
 }

@@ -48,6 +48,17 @@ func TestTakeProfile(t *testing.T) {
 }
 
 // Scores go to the scales of the document, and never come out lower.
+func TestTakeProfileSwitchesItsFrameworksOn(t *testing.T) {
+	d, err := risk.SwitchFramework(risk.New("2026-11-18"), "gdpr", true)
+	require.NoError(t, err)
+	d, err = risk.TakeProfile(d, "zorg", lang.NL)
+	require.NoError(t, err)
+	assert.Equal(t, []annexa.FrameworkID{"gdpr", "nen7510"}, d.Frameworks)
+	again, err := risk.TakeProfile(d, "zorg", lang.NL)
+	require.NoError(t, err)
+	assert.Same(t, d, again)
+}
+
 func TestTakeProfileOnAnotherScale(t *testing.T) {
 	d := risk.Rescale(risk.New(""), risk.Square(3))
 	d, err := risk.TakeProfile(d, "kantoor", lang.NL)

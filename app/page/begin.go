@@ -59,7 +59,12 @@ func (s *Shell) beginFrom(ctx app.Context, id annexa.ProfileID) {
 		return
 	}
 	profile, _ := annexa.ProfileByID(id)
-	s.begin(ctx, doc, profileTexts.In(s.Lang).Begun(profile.Name.In(s.Lang), len(doc.Assets), len(doc.Risks)))
+	t := profileTexts.In(s.Lang)
+	said := t.Begun(profile.Name.In(s.Lang), len(doc.Assets), len(doc.Risks))
+	if on := frameworkNames(profile, s.Lang, ""); on != "" {
+		said += t.On(on)
+	}
+	s.begin(ctx, doc, said)
 }
 
 // exampleDelay is how long the example may take before the user is told that

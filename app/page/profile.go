@@ -14,6 +14,7 @@ type profileText struct {
 	Title, Lead                          string
 	Holds                                func(assets, risks int) string
 	Begun                                func(name string, assets, risks int) string
+	On                                   func(frameworks string) string
 	Mark, Filter, Confirm, Drop          string
 	Bar                                  [2]func(n int) string
 	BarHint                              [2]string
@@ -33,6 +34,9 @@ var profileTexts = lang.Of(
 		},
 		Begun: func(name string, assets, risks int) string {
 			return "Uw analyse begint met het profiel ‘" + name + "’: " + strconv.Itoa(assets) + " bedrijfsmiddelen en " + strconv.Itoa(risks) + " risico's als concept. Vul hier eerst in om welke organisatie het gaat."
+		},
+		On: func(frameworks string) string {
+			return " Het kader " + frameworks + " staat aan; u kunt het hier uitzetten."
 		},
 		Mark: "Concept", Filter: "Concepten", Confirm: "Bevestigen", Drop: "Weglaten",
 		Bar: [2]func(int) string{
@@ -71,6 +75,9 @@ var profileTexts = lang.Of(
 		},
 		Begun: func(name string, assets, risks int) string {
 			return "Your assessment starts with the profile ‘" + name + "’: " + strconv.Itoa(assets) + " assets and " + strconv.Itoa(risks) + " risks as drafts. First fill in which organisation it is about."
+		},
+		On: func(frameworks string) string {
+			return " The framework " + frameworks + " is on; you can switch it off here."
 		},
 		Mark: "Draft", Filter: "Drafts", Confirm: "Confirm", Drop: "Drop",
 		Bar: [2]func(int) string{
@@ -114,6 +121,16 @@ func profileLinks(l lang.Lang) []Link {
 	return out
 }
 
+// frameworkNames returns the frameworks of a profile, each after sep.
+func frameworkNames(p annexa.Profile, l lang.Lang, sep string) string {
+	out := ""
+	for _, id := range p.Frameworks {
+		f, _ := annexa.FrameworkByID(id)
+		out += sep + f.Short.In(l)
+	}
+	return out
+}
+
 // profileWays draws the profiles as ways to begin.
 func profileWays(l lang.Lang) app.UI {
 	t := profileTexts.In(l)
@@ -124,7 +141,7 @@ func profileWays(l lang.Lang) app.UI {
 			assets++
 		}
 		ways = append(ways, app.A().Class("way").ID("profile-"+string(p.ID)).Href(browser.Link(profileURL(l, p))).Body(
-			app.B().Text(p.Name.In(l)), app.Span().Text(p.For.In(l)), app.Small().Class("num").Text(t.Holds(assets, p.Risks()))))
+			app.B().Text(p.Name.In(l)), app.Span().Text(p.For.In(l)), app.Small().Class("num").Text(t.Holds(assets, p.Risks())+frameworkNames(p, l, " · "))))
 	}
 	return app.Section().Class("profiles").Aria("labelledby", "profiles-title").Body(
 		app.H2().ID("profiles-title").Text(t.Title),
