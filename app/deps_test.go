@@ -26,7 +26,7 @@ var direction = map[string][]string{
 	"risk/file":            {"annexa", "annexa/lang", "risk"},
 	"risk/example":         {"annexa", "annexa/lang", "risk"},
 	"risk/compare":         {"annexa", "annexa/lang", "risk", "risk/audit"},
-	"risk/search":          {"annexa", "annexa/lang", "risk"},
+	"risk/search":          {"annexa", "annexa/explain", "annexa/lang", "risk"},
 	"pdf/finish":           {},
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "pdf/finish"},
 	"app/browser":          {"annexa/lang"},

@@ -118,4 +118,4 @@ func formOf(pattern string, t reflect.Type) *form {
 
 // anything is for what has no wrong values, a bool, and for what is held to
 // more than one field at a time, such as ids and counters.
-func anything(known, Path, any) *Refusal { return nil }
+func anything(known, Path, reflect.Value) *Refusal { return nil }

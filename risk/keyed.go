@@ -92,14 +92,15 @@ func cutLast(at Path) (before Path, last string) {
 	return at[:i], string(at[i+1:])
 }
 
-// refuseKeyed holds the ids of a keyed list to being unique.
-func refuseKeyed[E any](entries []*E, at Path, id func(*E) string) *Refusal {
+// refuseKeyed holds the ids of a keyed list, in a field of a record, to being
+// unique.
+func refuseKeyed[E any](entries []*E, in interface{ At(field string) Path }, field string, id func(*E) string) *Refusal {
 	for i, e := range entries {
 		if e == nil {
-			return Refuse(at, "Dit onderdeel is leeg.", "This item is empty.")
+			return Refuse(in.At(field), "Dit onderdeel is leeg.", "This item is empty.")
 		}
 		if slices.ContainsFunc(entries[:i], func(o *E) bool { return id(o) == id(e) }) {
-			return Refuse(at, "Nummer "+quoted(id(e))+" komt twee keer voor.", "Id "+quoted(id(e))+" occurs twice.")
+			return Refuse(in.At(field), "Nummer "+quoted(id(e))+" komt twee keer voor.", "Id "+quoted(id(e))+" occurs twice.")
 		}
 	}
 	return nil

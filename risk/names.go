@@ -1,8 +1,6 @@
 package risk
 
 import (
-	"reflect"
-
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 )
@@ -22,7 +20,7 @@ func ControlTitle(d *Document, id annexa.ControlID, l lang.Lang) string {
 // ActionByID returns the action of d with an id, or nil. It is quick enough to
 // ask for every action of every risk.
 func ActionByID(d *Document, id string) *Action {
-	if i := placeOfID(reflect.ValueOf(d.Actions), id); i >= 0 {
+	if i := placeIn(d.Actions, id, idOfAction); i >= 0 {
 		return d.Actions[i]
 	}
 	return nil

@@ -90,7 +90,7 @@ func keepJustified(d *Document, at Path, drafted bool) {
 
 // rowAt makes the row of one control, which must exist.
 func rowAt(d *Document, id annexa.ControlID) SoARow {
-	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
+	i := placeIn(d.Decisions, string(id), func(one *Decision) string { return string(one.ID) })
 	row := SoARow{
 		Decision: d.Decisions[i],
 		Risks:    slices.Collect(users(d.Risks, riskUses, id)),

@@ -19,7 +19,7 @@ type counts struct {
 	open       tally // actions that are not done
 	typed      int   // assets of a known type
 	primary    int   // assets of a primary type
-	full       tally // controls that are fully implemented
+	full       fully // controls that are fully implemented
 	scored     tally // impact areas, by the risks that score them
 
 	draftAssets, draftRisks int // that came from a profile and wait to be confirmed
@@ -74,7 +74,7 @@ func (c *counts) action(a *risk.Action, by int) {
 
 func (c *counts) control(row risk.SoARow, by int) {
 	if row.Decision.Status == risk.Full {
-		c.full.add(string(row.Decision.ID), by)
+		c.full.add(row.Decision.ID, by)
 	}
 }
 
