@@ -65,12 +65,36 @@ func checkAssetType(_ known, at Path, value reflect.Value) *Refusal {
 	return Refuse(at, fmt.Sprintf("Het soort bedrijfsmiddel %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no type of asset %s.", quoted(s)))
 }
 
+func checkClause(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if _, ok := annexa.ClauseByID(annexa.ClauseID(s)); ok {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Eis %s staat niet in de lijst van documenten.", quoted(s)), fmt.Sprintf("Clause %s is not in the list of documents.", quoted(s)))
+}
+
 func checkControl(k known, at Path, value reflect.Value) *Refusal {
 	s := value.String()
 	if _, ok := annexa.ControlByID(annexa.ControlID(s)); ok || k.has(ownControlList, s) {
 		return nil
 	}
 	return Refuse(at, fmt.Sprintf("Maatregel %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no control %s.", quoted(s)))
+}
+
+func checkFramework(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if _, ok := annexa.FrameworkByID(annexa.FrameworkID(s)); ok {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Kader %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no framework %s.", quoted(s)))
+}
+
+func checkRequirement(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if hasRow(annexa.ControlID(s)) {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Geen kader vraagt met nummer %s meer dan bijlage A.", quoted(s)), fmt.Sprintf("No framework asks more than Annex A under number %s.", quoted(s)))
 }
 
 func checkProperty(k known, at Path, value reflect.Value) *Refusal {

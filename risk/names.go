@@ -6,11 +6,14 @@ import (
 )
 
 // ControlTitle returns what a control is called in l: the title in Annex A, or
-// the user's for an own control, which has one language. Empty for an unknown
-// id.
+// the user's for an own control, which has one language. A requirement of a
+// framework has a title too. Empty for an unknown id.
 func ControlTitle(d *Document, id annexa.ControlID, l lang.Lang) string {
 	if c, ok := annexa.ControlByID(id); ok {
 		return c.Title.In(l)
+	}
+	if r, ok := annexa.RequirementByID(id); ok {
+		return r.Title.In(l)
 	}
 	title, _ := Get(d, Path("ownControls/"+string(id)+"/title"))
 	own, _ := title.(string)

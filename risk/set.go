@@ -91,7 +91,12 @@ func follow(before, out *Document, pattern string, at Path) *Document {
 		record, _ := Get(before, recordOf(at))
 		was, _ := record.(*Risk)
 		return followArea(withoutEmpty(out, at), was.ID, was)
-	case strings.HasPrefix(pattern, "assets/*/qualities/"):
+	case strings.HasPrefix(pattern, "assets/*/qualities/"), strings.HasPrefix(pattern, "checklist/"):
+		return withoutEmpty(out, at)
+	case pattern == "requirements/*/justification":
+		keepJustified(out, at, false)
+		return withoutEmpty(out, at)
+	case strings.HasPrefix(pattern, "requirements/"):
 		return withoutEmpty(out, at)
 	case pattern == "method/perArea" || pattern == "method/areas/*/on":
 		return followAreas(out)

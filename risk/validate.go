@@ -47,6 +47,12 @@ func Validate(d *Document) error {
 // refuseKeyedLists holds the lists whose entries carry the id of something
 // else to naming it once.
 func refuseKeyedLists(d *Document) *Refusal {
+	if r := refuseKeyed(d.Requirements, d, "requirements", func(c *Decision) string { return string(c.ID) }); r != nil {
+		return r
+	}
+	if r := refuseKeyed(d.Checklist, d, "checklist", func(s *DocumentState) string { return string(s.ID) }); r != nil {
+		return r
+	}
 	for _, a := range d.Assets {
 		if r := refuseKeyed(a.Qualities, a, "qualities", func(q *QualityValue) string { return q.ID }); r != nil {
 			return r

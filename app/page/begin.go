@@ -92,7 +92,7 @@ func (s *Shell) fetchExample(ctx app.Context) {
 			return
 		}
 		s.settled()
-		if s.page().Step && !s.Store.Loaded() {
+		if s.page().works() && !s.Store.Loaded() {
 			ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
 		}
 		s.sayArrived(ctx, part.Notice{Text: t.NoExample, Bad: true})

@@ -88,6 +88,9 @@ func TestEveryPathHasAPage(t *testing.T) {
 		"decisions/5.15/reasons/law/on":  "soa",
 		"risks":                          "risks",
 		"notes/N1/reason":                "audit",
+		"checklist":                      "documents",
+		"checklist/6.1.3.d/owner":        "documents",
+		"certification/date":             "calendar",
 		"risks/R3/treatment/residual/x/": "treatment",
 	} {
 		p, ok := Of(path)

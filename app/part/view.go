@@ -58,9 +58,10 @@ type Memory struct {
 	Method    MethodView
 	Treatment TreatmentList
 	Audit     AuditList
+	Documents DocumentList
+	Questions QuestionList
 
 	Report ReportChoice
-	Fonts  Fonts
 
 	Older Older
 }
@@ -108,6 +109,19 @@ type AuditList struct {
 	Step     string // the id of the page that a finding leads to, "" for all
 }
 
+// DocumentList is how the checklist of documents is filtered.
+type DocumentList struct {
+	Show  string // "" all, or which documents
+	Owner string // "" all
+}
+
+// QuestionList is how the auditor's questions are filtered.
+type QuestionList struct {
+	Show  string // "" all, or about what
+	Words string
+	Owner string // "" all
+}
+
 // RiskList is how the list of risks is sorted and filtered.
 type RiskList struct {
 	Words      string
@@ -137,6 +151,7 @@ type SoAList struct {
 	Show      string // "" all, or which decisions
 	Theme     int    // 0 all
 	Attribute string // "" all, or a kind and its value: "type/0"
+	Framework string // "" all, or the id of a framework or a requirement
 	Status    string // "" all
 	Owner     string // "" all
 	Group     string // "" by theme, or what the rows are grouped by
@@ -156,9 +171,6 @@ type ReportChoice struct {
 	Lang string // a language's code; empty for the interface's
 	Part string // a part's code; empty for the whole report
 }
-
-// Fonts are the files of the report's typeface, once they are fetched.
-type Fonts struct{ Regular, Semibold []byte }
 
 // AssetList is how the list of assets is filtered.
 type AssetList struct {

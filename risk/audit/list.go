@@ -7,6 +7,7 @@ const (
 	riskList
 	actionList
 	controlList
+	requirementList
 )
 
 // lists are the long lists of an assessment, in the order of the document. The
@@ -20,6 +21,8 @@ var lists = [...]list{
 		func(r *Rule) func(*Pass, *risk.Action) { return r.Action }),
 	controlList: listOf((*counts).control, func(a *risk.Assessment) []risk.SoARow { return a.SoA }, restatedRows, nil,
 		func(r *Rule) func(*Pass, risk.SoARow) { return r.Control }),
+	requirementList: listOf(func(*counts, risk.SoARow, int) {}, func(a *risk.Assessment) []risk.SoARow { return a.Extra }, restatedRows, nil,
+		func(r *Rule) func(*Pass, risk.SoARow) { return r.Requirement }),
 }
 
 // list is one of them, whatever its records are.
