@@ -42,6 +42,36 @@ var parts = []part{
 		}
 		return out
 	}},
+	{"clauses", func(l lang.Lang) (out []passage) {
+		for c := range annexa.Clauses() {
+			out = append(out, passage{string(c.ID), c.Question.In(l)})
+		}
+		return out
+	}},
+	{"documents", func(l lang.Lang) (out []passage) {
+		for c := range annexa.Clauses() {
+			for _, item := range append([]string{c.Document.In(l)}, c.Evidence.In(l)...) {
+				out = append(out, passage{string(c.ID), item})
+			}
+		}
+		return out
+	}},
+	{"frameworks", func(l lang.Lang) (out []passage) {
+		for f := range annexa.Frameworks() {
+			for _, text := range []lang.Text{f.Source, f.Terms, f.Note} {
+				out = append(out, passage{string(f.ID), text.In(l)})
+			}
+		}
+		return out
+	}},
+	{"requirements", func(l lang.Lang) (out []passage) {
+		for f := range annexa.Frameworks() {
+			for r := range f.Requirements() {
+				out = append(out, passage{string(r.ID), r.Title.In(l)})
+			}
+		}
+		return out
+	}},
 	{"threats", func(l lang.Lang) (out []passage) {
 		for t := range annexa.Threats() {
 			for _, text := range []lang.Text{t.Example, t.Event, t.Consequence} {
