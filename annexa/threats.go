@@ -43,7 +43,7 @@ var threats = []Threat{
 		Name: lang.T("Factuurfraude en CEO-fraude", "Invoice fraud and CEO fraud"),
 		Example: lang.T(
 			"Een fraudeur leest mee in de mailbox van een leverancier en stuurt een factuur met een ander rekeningnummer. De administratie maakt 60.000 euro naar hem over.",
-			"A fraudster reads along in a supplier's mailbox and sends an invoice with a different account number. Accounting pays the fraudster 60,000 euros.",
+			"A fraudster spies on a supplier's mailbox and sends an invoice with a different account number. Accounting pays the fraudster 60,000 euros.",
 		),
 		Event:       lang.T("De administratie betaalt een valse factuur of volgt een nagemaakte opdracht op.", "Accounting pays a false invoice or follows a forged instruction."),
 		Consequence: lang.T("Het geld is weg en komt zelden terug.", "The money is gone and seldom comes back."),
@@ -907,7 +907,7 @@ var threats = []Threat{
 		Name: lang.T("Schending van licenties of auteursrecht", "Breach of licences or copyright"),
 		Example: lang.T(
 			"Een ontwikkelaar gebruikt in het product code met een strenge licentie. De rechthebbende eist naleving en een belangrijke versie moet worden teruggetrokken.",
-			"A developer uses code with a strict licence in the product. The right holder demands compliance and an important version has to be withdrawn.",
+			"A developer uses code with a strict licence in the product. The rights holder demands compliance and an important version has to be withdrawn.",
 		),
 		Event:       lang.T("De organisatie gebruikt software of werk van anderen zonder geldig recht.", "The organisation uses software or work of others without a valid right."),
 		Consequence: lang.T("Er volgt een claim en het product moet worden aangepast.", "A claim follows and the product has to be changed."),
