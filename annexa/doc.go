@@ -1,9 +1,10 @@
 // Package annexa is the catalogue: the 93 controls of ISO/IEC 27001:2022
-// Annex A with the guidance to each, the threats, the types of asset and the
-// terms. Facts only: it knows no risk and no choice of the user.
+// Annex A with the guidance to each and the 114 of 2013 that they continue,
+// the threats, the types of asset and the terms. Facts only: it knows no risk
+// and no choice of the user.
 //
 // The rows are immutable. They are reached in their own order through an
-// iterator ([Controls], [Threats], [AssetTypes], [Terms]) or by id
+// iterator ([Controls], [Formers], [Threats], [AssetTypes], [Terms]) or by id
 // ([ControlByID], [GuidanceOf], [ThreatByID], [AssetTypeByID], [TermByID]).
 //
 //	c, _ := annexa.ControlByID("5.15")
