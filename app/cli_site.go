@@ -4,6 +4,7 @@ package main
 
 import (
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/page"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/site"
@@ -35,8 +36,11 @@ func sitePages() []site.Page {
 	for _, p := range page.List() {
 		made := site.Page{
 			URL:   lang.T(page.URL(lang.NL, p), page.URL(lang.EN, p)),
-			Title: p.Title, Why: lang.T(part.Plain(p.Why.In(lang.NL)), part.Plain(p.Why.In(lang.EN))), Clause: p.Clause, Step: p.Step,
+			Title: p.Title, Why: lang.T(part.Plain(p.Why.In(lang.NL)), part.Plain(p.Why.In(lang.EN))), Clause: p.Clause, Step: p.Step, Within: p.Within != "",
 			Links: lang.Of(links(p, lang.NL), links(p, lang.EN)), Reading: lang.Of(reading(p, lang.NL), reading(p, lang.EN)),
+		}
+		if page.Prose(p.ID, lang.NL, browser.Link) != nil {
+			made.Prose = func(l lang.Lang, link func(string) string) string { return markup(page.Prose(p.ID, l, link)) }
 		}
 		out = append(out, made)
 	}

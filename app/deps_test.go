@@ -20,6 +20,7 @@ var direction = map[string][]string{
 	"annexa/lang":          {},
 	"annexa/lang/langtest": {"annexa/lang"},
 	"annexa":               {"annexa/lang"},
+	"annexa/explain":       {"annexa/lang"},
 	"risk":                 {"annexa", "annexa/lang"},
 	"risk/audit":           {"annexa", "annexa/lang", "risk"},
 	"risk/file":            {"annexa", "annexa/lang", "risk"},
@@ -32,14 +33,14 @@ var direction = map[string][]string{
 	"app/store":            {"annexa", "annexa/lang", "risk", "risk/audit"},
 	"app/part":             {"annexa", "annexa/lang", "risk", "risk/audit", "app/browser", "app/store"},
 	"app/page": {
-		"annexa", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/search", "pdf",
+		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/search", "pdf",
 		"app/browser", "app/store", "app/part",
 	},
 	"web":      {},
 	"app/site": {"annexa/lang", "risk/file", "web"},
-	"app/e2e":  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
+	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
 	"app": {
-		"annexa", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/example", "pdf", "web",
+		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/example", "pdf", "web",
 		"app/browser", "app/store", "app/part", "app/page", "app/site",
 	},
 }

@@ -22,6 +22,8 @@ var shownText = regexp.MustCompile(`>([^<]+)<|\s(?:title|alt|placeholder|aria-la
 // termButton is the button of a term, whose words are part of a sentence.
 var termButton = regexp.MustCompile(`<button[^>]*\sclass="term"[^>]*>([^<]*)</button>`)
 
+var inline = regexp.MustCompile(`</?(?:a|strong)\b[^>]*>`)
+
 // Every word on every page comes from a text that has a translation.
 func TestNothingIsUntranslated(t *testing.T) {
 	written := example.Document(lang.EN)
@@ -31,6 +33,9 @@ func TestNothingIsUntranslated(t *testing.T) {
 			t.Run(p.ID+"/"+name, func(t *testing.T) {
 				html := termButton.ReplaceAllString(rendered(t, p, lang.EN, d), "$1")
 				var found []string
+				if p.Within != "" {
+					html = inline.ReplaceAllString(html, "") // a text of an article may hold links
+				}
 				for _, m := range shownText.FindAllStringSubmatch(html, -1) {
 					text := markup.UnescapeString(m[1] + m[2])
 					if words := langtest.Unmarked(text, "Toepasselijk", "NL", "Nederlands", "English", "A", "n"); len(words) > 0 {

@@ -31,6 +31,7 @@ type Page struct {
 	Clause string    // of ISO/IEC 27001:2022 that it answers; empty for none
 	Step   bool      // it is a step on the way, which works on a document
 	Beside bool      // it works on the open document too, but is no step
+	Within string    // the id of the page it is reached through; empty for the frame's own links
 
 	// Holds are the beginnings of the paths of the fields on this page, in
 	// which * stands for any id; the page with the longest match shows it.

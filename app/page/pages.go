@@ -3,7 +3,7 @@ package page
 // List returns every page: the way through the tool, in order, and then what
 // stands beside it.
 func List() []Page {
-	return []Page{
+	return append([]Page{
 		startPage,
 		scopePage,
 		methodPage,
@@ -16,11 +16,12 @@ func List() []Page {
 		comparePage,
 		termsPage,
 		threatsPage,
+		explainedPage,
 		privacyPage,
-	}
+	}, articlePages...)
 }
 
-// pageByID returns the page with the given id; the start page for another.
+// pageByID returns the page with an id; the start page when there is none.
 func pageByID(id string) Page {
 	for _, p := range List() {
 		if p.ID == id {

@@ -106,5 +106,6 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, railTexts)
 	langtest.Complete(t, startTexts)
 	langtest.Complete(t, privacyTexts)
+	langtest.Complete(t, explainedTexts)
 	langtest.Complete(t, scopeTexts, "Status", "Scope")
 }

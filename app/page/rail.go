@@ -40,7 +40,10 @@ func (s *Shell) rail(v part.View, current Page) app.UI {
 		items = append(items, app.Li().Body(a))
 	}
 	return app.Nav().Class("rail").ID("rail").Aria("label", t.Steps).Body(
-		app.Ol().Body(items...),
+		app.Div().Body(
+			app.Ol().Body(items...),
+			app.A().Class("rail-beside").Href(browser.Link(URL(s.Lang, explainedPage))).Text(explainedTexts.In(s.Lang).Name),
+		),
 		app.P().Class("promise").Body(
 			app.Text(t.Promise+" "),
 			app.A().Href(browser.Link(URL(s.Lang, privacyPage))).Text(t.Proof),
@@ -53,7 +56,9 @@ func (s *Shell) footer(part.View) app.UI {
 	return app.Footer().Class("foot").Body(
 		app.Span().Text(t.Promise),
 		app.A().Href(browser.Link(URL(s.Lang, privacyPage))).Text(t.Proof),
+		app.A().Href(browser.Link(URL(s.Lang, explainedPage))).Text(explainedPage.Title.In(s.Lang)),
 		app.A().Href(browser.Link(URL(s.Lang, termsPage))).Text(termsPage.Title.In(s.Lang)),
+		app.A().Href(browser.Link(URL(s.Lang, threatsPage))).Text(threatsPage.Title.In(s.Lang)),
 		app.Span().Class("grow"),
 		app.Span().Text(t.Licence),
 	)

@@ -19,8 +19,8 @@ var startPage = Page{
 	Terms: []annexa.TermID{"asset", "risk", "risk_treatment_plan", "statement_of_applicability", "annex_a", "information_security", "isms"},
 	View:  func(v part.View) app.UI { return &start{View: v} },
 	Links: lang.Of(
-		[]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}},
-		[]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}},
+		[]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}, {URL(lang.NL, explainedPage), explainedTexts.In(lang.NL).Name}},
+		[]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}, {URL(lang.EN, explainedPage), explainedTexts.In(lang.EN).Name}},
 	),
 }
 
@@ -29,7 +29,7 @@ type startText struct {
 	Continue, ContinueHint, Empty, EmptyHint           string
 	ExampleTitle, ExampleHint, Open, OpenHint, Untitle string
 	Steps                                              [4]struct{ Title, Text string }
-	Sheet, SheetLead                                   string
+	Sheet, SheetLead, New, ReadFirst                   string
 	Levels                                             [4]string
 }
 
@@ -48,6 +48,7 @@ var startTexts = lang.Of(
 			{"4 · Rapport en verklaring", "Alles in één document, met de redenen van uw keuzes."},
 		},
 		Sheet: "Managementsamenvatting", SheetLead: "Van de 42 risico's liggen er 17 boven de acceptatiegrens. Na behandeling zijn dat er 2.",
+		New: "Nieuw met ISO 27001?", ReadFirst: "Lees in zes korte artikelen hoe certificering werkt",
 		Levels: [4]string{"Kritiek", "Hoog", "Middel", "Laag"},
 	},
 	startText{
@@ -64,6 +65,7 @@ var startTexts = lang.Of(
 			{"4 · Report and statement", "Everything in one document, with the reasons for your choices."},
 		},
 		Sheet: "Management summary", SheetLead: "Of the 42 risks, 17 lie above the line of acceptance. After treatment there are 2.",
+		New: "New to ISO 27001?", ReadFirst: "Read in six short articles how certification works",
 		Levels: [4]string{"Critical", "High", "Medium", "Low"},
 	},
 )
@@ -113,6 +115,9 @@ func (p *start) Render() app.UI {
 				Body(app.B().Text(t.Open), app.Span().Text(t.OpenHint)),
 		),
 		app.Ol().Class("how").Body(steps...),
+		app.P().Class("read-first").Body(
+			app.Text(t.New+" "),
+			app.A().ID("explained").Href(browser.Link(URL(v.Lang, explainedPage))).Text(t.ReadFirst)),
 	)
 }
 

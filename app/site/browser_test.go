@@ -27,6 +27,12 @@ import (
 var testPages = []Page{
 	{URL: lang.T("/", "/en/"), Title: lang.T("Begin", "Start"), Why: lang.T("Waar u begint.", "Where you start.")},
 	{URL: lang.T("/risicos", "/en/risks"), Title: lang.T("Risico's", "Risks"), Why: lang.T("Wat kan er misgaan?", "What can go wrong?"), Clause: "6.1.2 c", Step: true},
+	{URL: lang.T("/uitleg/audits", "/en/explained/audits"), Title: lang.T("Drie audits", "Three audits"), Why: lang.T("Zo gaat het.", "How it goes."), Within: true, Prose: prose},
+}
+
+// prose is a page to be read that links to another.
+func prose(l lang.Lang, link func(string) string) string {
+	return `<article><h1 id="title">` + lang.T("Drie audits", "Three audits").In(l) + `</h1><a href="` + link("/risicos") + `">6.1.2</a></article>`
 }
 
 var testFiles = []File{{Path: "/web/example.nl.json", Data: []byte(`{"format":"toepasselijk"}`)}}

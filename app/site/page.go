@@ -17,9 +17,15 @@ type Page struct {
 	Why    lang.Text // one line; also its description for search engines
 	Clause string    // of ISO/IEC 27001:2022 that it answers; may be empty
 	Step   bool      // a step on the way through the tool
+	Within bool      // reached through another page: no link in the frame
 
 	Links   lang.In[[]Link]    // what it offers before the program runs; may be empty
 	Reading lang.In[[]Section] // what there is to read on it; may be empty
+
+	// Prose is the whole of a page that is there to be read, its heading too,
+	// as HTML; link makes an address of a path from the root of the site. Nil
+	// for other pages.
+	Prose func(l lang.Lang, link func(path string) string) string
 }
 
 // Link is a link to an address from the root of the site.

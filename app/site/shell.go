@@ -30,7 +30,8 @@ type shell struct {
 	Steps, Beside     []pageLink // the steps, and what stands beside them but the start page
 	Links             []Link
 	Reading           []Section
-	Size              int // of the program, in bytes
+	Prose             template.HTML // in place of the heading and all that comes under it
+	Size              int           // of the program, in bytes
 }
 
 type pageLanguage struct{ Code, Name, URL string }
@@ -57,6 +58,9 @@ func pages(all content, o Options, size int) error {
 				}
 			}
 			s.Step, s.Reading = p.Step, p.Reading.In(l)
+			if p.Prose != nil {
+				s.Prose = template.HTML(p.Prose(l, func(path string) string { return link(o.Base, path) }))
+			}
 			for _, to := range p.Links.In(l) {
 				s.Links = append(s.Links, Link{link(o.Base, to.URL), to.Text})
 			}
@@ -85,7 +89,7 @@ func frame(o Options, l lang.Lang) shell {
 			s.Home = to.URL
 		case p.Step:
 			s.Steps = append(s.Steps, to)
-		default:
+		case !p.Within:
 			s.Beside = append(s.Beside, to)
 		}
 	}

@@ -66,6 +66,12 @@ func TestPagesSayWhereTheyAre(t *testing.T) {
 			assert.Contains(t, string(all[name]), part, name)
 		}
 	}
+	article := string(all["uitleg/audits/index.html"])
+	assert.Contains(t, article, `<article><h1 id="title">Drie audits</h1><a href="/tools/risicos">6.1.2</a></article>`)
+	assert.Contains(t, article, `<meta name="description" content="Zo gaat het.">`)
+	assert.Contains(t, article, `hreflang="en" href="/tools/en/explained/audits"`)
+	assert.Equal(t, 1, strings.Count(article, "<h1"), "the text brings its own heading")
+	assert.NotContains(t, string(all["index.html"]), "/uitleg/audits", "another page leads to it")
 	assert.NotContains(t, string(all["404.html"]), "<script", "the page for nothing starts no program")
 	elements := regexp.MustCompile(`(?s)<body>\s*<div class="app.*</div>\s*</body>`)
 	assert.Regexp(t, elements, string(all["index.html"]), "go-app replaces the first element of body: it must hold everything")
