@@ -27,6 +27,7 @@ var direction = map[string][]string{
 	"risk/example":         {"annexa", "annexa/lang", "risk"},
 	"risk/compare":         {"annexa", "annexa/lang", "risk", "risk/audit"},
 	"risk/search":          {"annexa", "annexa/lang", "risk"},
+	"risk/transition":      {"annexa", "annexa/lang", "risk"},
 	"pdf/finish":           {},
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "pdf/finish"},
 	"app/browser":          {"annexa/lang"},
