@@ -32,16 +32,16 @@ var direction = map[string][]string{
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/file", "pdf/finish"},
 	"app/browser":          {"annexa/lang"},
 	"app/store":            {"annexa", "annexa/lang", "risk", "risk/audit"},
-	"app/part":             {"annexa", "annexa/lang", "risk", "risk/audit", "app/browser", "app/store"},
+	"app/part":             {"annexa", "annexa/lang", "risk", "risk/audit", "risk/transition", "app/browser", "app/store"},
 	"app/page": {
-		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/search", "pdf",
+		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/search", "risk/transition", "pdf",
 		"app/browser", "app/store", "app/part",
 	},
 	"web":      {},
 	"app/site": {"annexa/lang", "risk/file", "web"},
 	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
 	"app": {
-		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/example", "pdf", "web",
+		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/compare", "risk/file", "risk/example", "risk/transition", "pdf", "web",
 		"app/browser", "app/store", "app/part", "app/page", "app/site",
 	},
 }

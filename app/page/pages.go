@@ -14,6 +14,8 @@ func List() []Page {
 		auditPage,
 		reportPage,
 		comparePage,
+		transitionPage,
+		editionsPage,
 		termsPage,
 		threatsPage,
 		explainedPage,
