@@ -22,6 +22,7 @@ var commands = []command{
 	reportCommand,
 	checkCommand,
 	compareCommand,
+	convertCommand,
 	validateCommand,
 	schemaCommand,
 	helpCommand,

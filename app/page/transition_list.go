@@ -70,10 +70,13 @@ func (c *converting) proposed(all []transition.Proposal) app.UI {
 	for _, p := range shown {
 		rows = append(rows, c.row(p))
 	}
-	clears, taken := len(c.clears(all)), 0
+	clears, taken, kept := len(c.clears(all)), 0, 0
 	for _, p := range all {
-		if p.Taken(c.Doc()) {
+		switch {
+		case p.Taken(c.Doc()):
 			taken++
+		case p.Rank() == transition.Clear && !p.Statement.Fits(c.Doc(), p.Control):
+			kept++
 		}
 	}
 	return app.Section().Class("stack", "old-proposed").Aria("labelledby", "old-proposals").Body(
@@ -81,11 +84,13 @@ func (c *converting) proposed(all []transition.Proposal) app.UI {
 			app.H2().ID("old-proposals").TabIndex(-1).Text("3. "+t.Proposals),
 			app.P().Class("hint").Text(t.ProposalsHint)),
 		app.Div().Class("row").Body(
-			app.Button().Type("button").Class("primary").ID("take-clear").Disabled(clears == 0).OnClick(c.onTakeClear).Text(t.TakeClear.of(clears)),
+			app.Button().Type("button").Class("primary").ID("take-clear").Hidden(clears == 0).OnClick(c.onTakeClear).Text(t.TakeClear.of(clears)),
+			app.Span().Hidden(clears > 0).Text(t.NoneClear),
 			app.Span().Class("num", "hint").ID("old-taken").Role("status").Text(t.Taken.of(taken)),
 			app.Span().Class("grow"),
 			app.A().ID("to-soa").Href(pageHref(c.Lang, soaPage)).Text(t.ToStatement),
 		),
+		app.P().Class("hint").Hidden(kept == 0).Text(t.Kept.of(kept)),
 		app.Div().Class("row").Role("group").Aria("label", t.Show).ID("old-show").OnClick(c.onShow).Body(chips...),
 		app.Ul().Class("old-rows").ID("old-rows").OnClick(c.onRow).Body(rows...),
 		app.P().Class("hint").Hidden(len(shown) > 0).Text(t.NoneShown),

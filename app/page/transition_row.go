@@ -56,35 +56,37 @@ func (c *converting) row(p transition.Proposal) app.UI {
 // notes draws why a proposal is what it is, and what the user has already that
 // it would replace.
 func (c *converting) notes(p transition.Proposal, taken bool) app.UI {
-	t := transitionTexts.In(c.Lang)
-	var lines []string
-	switch p.Rank() {
-	case transition.Fresh:
-		lines = append(lines, t.New)
-	case transition.Missing:
-		lines = append(lines, t.Missing(strings.Join(p.Absent, ", ")))
-	}
-	for i, mark := range []transition.Mark{
-		transition.Conflict, transition.Needed, transition.Excluded, transition.Unclear, transition.Divided, transition.StatusApart,
-	} {
-		if p.Marks.Has(mark) {
-			lines = append(lines, t.Marks[i])
-		}
-	}
-	if p.Marks.Has(transition.Needed) {
-		lines = append(lines, t.UsedBy(lang.Join(c.Lang, p.Users)))
-	}
-	if p.Marks.Has(transition.Incomplete) {
-		lines = append(lines, t.Incomplete(strings.Join(p.Absent, ", ")))
-	}
+	lines := p.Why(c.Lang)
 	if !taken && !p.Statement.Fits(c.Doc(), p.Control) {
-		lines = append(lines, t.Replaces)
+		lines = append(lines, transitionTexts.In(c.Lang).Replaces(c.present(p.Control)))
 	}
 	items := make([]app.UI, len(lines))
 	for i, line := range lines {
 		items[i] = app.Li().Text(line)
 	}
 	return app.Ul().Class("plain", "old-notes").Hidden(len(lines) == 0).Body(items...)
+}
+
+// presentLength is how many characters are shown of a justification that the
+// user has.
+const presentLength = 90
+
+// present returns what the document says about a control now, its words no
+// further than their beginning: all of it is behind the link of the row.
+func (c *converting) present(id annexa.ControlID) string {
+	at := risk.Path("decisions/" + string(id) + "/")
+	d := c.Doc()
+	parts := []string{
+		risk.NameOf(risk.Applicables(), risk.Applicable(fieldText(d, at+"applicable"))).In(c.Lang),
+		risk.NameOf(risk.ControlStatuses(), risk.ControlStatus(fieldText(d, at+"status"))).In(c.Lang),
+		fieldText(d, at+"owner"), fieldText(d, at+"reference"),
+	}
+	words := []rune(strings.TrimRight(strings.Join(strings.Fields(fieldText(d, at+"justification")), " "), "."))
+	if len(words) > presentLength {
+		words = append(words[:presentLength], '…')
+	}
+	parts = append(parts, string(words))
+	return strings.Join(without(parts, ""), "; ")
 }
 
 // oldRows draws what the old statement says.

@@ -10,19 +10,20 @@ type transitionText struct {
 	Source, Paste, PasteHint, NoDocument, Pasted string
 	Read, Open, Other, Mapping                   string
 
-	ReadTitle, Columns, NoApplies         string
-	Rows, Lines, Absent, Unread           counted
-	LinesOf, MoreLines                    counted
-	Column, Line, AtLine                  func(n int) string
-	Proposals, ProposalsHint, Show        string
-	TakeClear, TookClear, Taken           counted
-	ToStatement, NoneShown                string
-	Take, Skip, Back, IsTaken, IsSkipped  string
-	Took, Missing, UsedBy, Incomplete     func(what string) string
-	New, Replaces, Old, Proposal, NotSaid string
-	Marks                                 [6]string // conflict, needed, excluded, unclear, divided, statuses apart
-	Applicable, Status, Justification     string
-	Reference, Owner                      string
+	ReadTitle, Columns, NoApplies        string
+	Rows, Lines, Absent, Unread          counted
+	LinesOf, MoreLines                   counted
+	Column, Line, AtLine                 func(n int) string
+	Proposals, ProposalsHint, Show       string
+	TakeClear, TookClear, Taken          counted
+	ToStatement, NoneShown               string
+	Take, Skip, Back, IsTaken, IsSkipped string
+	Took, Replaces                       func(what string) string
+	Old, Proposal, NotSaid               string
+	NoneClear                            string
+	Kept                                 counted
+	Applicable, Status, Justification    string
+	Reference, Owner                     string
 }
 
 var transitionTexts = lang.Of(
@@ -36,7 +37,7 @@ var transitionTexts = lang.Of(
 		NoApplies: "Er is geen kolom gevonden die zegt of een maatregel van toepassing is. Daarom blijft elk besluit open. Zet boven die kolom: Van toepassing.",
 		Rows:      counted{"1 maatregel van 2013 gelezen", "%d maatregelen van 2013 gelezen"}, Lines: counted{"uit 1 regel.", "uit %d regels."},
 		Absent:  counted{"1 maatregel van 2013 staat er niet in", "%d maatregelen van 2013 staan er niet in"},
-		Unread:  counted{"1 plaats is niet gelezen zoals die er staat", "%d plaatsen zijn niet gelezen zoals ze er staan"},
+		Unread:  counted{"1 regel of cel om na te kijken", "%d regels of cellen om na te kijken"},
 		LinesOf: counted{"1 keer", "%d keer"}, MoreLines: counted{"Toon meer (nog 1)", "Toon meer (nog %d)"},
 		Column: func(n int) string { return "Kolom " + strconv.Itoa(n) }, Line: func(n int) string { return "Regel " + strconv.Itoa(n) + ":" },
 		AtLine: func(n int) string { return "(regel " + strconv.Itoa(n) + ")" },
@@ -46,23 +47,11 @@ var transitionTexts = lang.Of(
 		TookClear: counted{"1 voorstel is overgenomen. Ongedaan maken kan in één stap.", "%d voorstellen zijn overgenomen. Ongedaan maken kan in één stap."},
 		Taken:     counted{"1 van de 93 overgenomen", "%d van de 93 overgenomen"}, ToStatement: "Naar de verklaring", NoneShown: "Hier valt niets onder.",
 		Take: "Overnemen", Skip: "Overslaan", Back: "Toch bekijken", IsTaken: "✓ Overgenomen", IsSkipped: "Overgeslagen",
-		Took: func(id string) string { return "Het voorstel voor " + id + " is overgenomen." },
-		Missing: func(numbers string) string {
-			return "Uw oude verklaring zegt niets over " + numbers + ". U beslist zelf."
-		},
-		UsedBy:     func(risks string) string { return "Gebruikt door: " + risks + "." },
-		Incomplete: func(numbers string) string { return "Niet in uw oude verklaring gevonden: " + numbers + "." },
-		New:        "Deze maatregel is nieuw in 2022. U beslist zelf of die geldt.",
-		Replaces:   "U hebt hier zelf al iets anders ingevuld. Overnemen vervangt dat.",
-		Old:        "Oude verklaring", Proposal: "Voorstel", NotSaid: "Niet bekend",
-		Marks: [6]string{
-			"De oude maatregelen spreken elkaar tegen: de ene gold wel, de andere niet. Het besluit blijft open.",
-			"Deze maatregel was uitgesloten, maar een risico in deze analyse heeft die nodig. Uitsluiten kan dus niet.",
-			"Deze maatregel was uitgesloten. Kijk na of de reden nog klopt.",
-			"Niet bij elke oude maatregel staat ja of nee. Het besluit blijft open.",
-			"18.2.3 is gesplitst over 5.36 en 8.8. Haal weg wat hier niet hoort.",
-			"De oude maatregelen hebben niet dezelfde status. De status blijft open.",
-		},
+		Took:      func(id string) string { return "Het voorstel voor " + id + " is overgenomen." },
+		Replaces:  func(now string) string { return "U hebt hier zelf al ingevuld: " + now + ". Overnemen vervangt dat." },
+		NoneClear: "Er is nu niets om samen over te nemen.",
+		Kept:      counted{"1 duidelijk voorstel is anders dan wat u al invulde. Dat neemt u alleen zelf over.", "%d duidelijke voorstellen zijn anders dan wat u al invulde. Die neemt u alleen per maatregel over."},
+		Old:       "Oude verklaring", Proposal: "Voorstel", NotSaid: "Niet bekend",
 		Applicable: "Van toepassing", Status: "Status", Justification: "Verantwoording", Reference: "Verwijzing", Owner: "Eigenaar",
 	},
 	transitionText{
@@ -75,7 +64,7 @@ var transitionTexts = lang.Of(
 		NoApplies: "No column was found that says whether a control applies. So every decision stays open. Write above that column: Applicable.",
 		Rows:      counted{"1 control of 2013 read", "%d controls of 2013 read"}, Lines: counted{"from 1 line.", "from %d lines."},
 		Absent:  counted{"1 control of 2013 is not in it", "%d controls of 2013 are not in it"},
-		Unread:  counted{"1 place was not read as it stands", "%d places were not read as they stand"},
+		Unread:  counted{"1 line or cell to check", "%d lines or cells to check"},
 		LinesOf: counted{"1 time", "%d times"}, MoreLines: counted{"Show more (1 left)", "Show more (%d left)"},
 		Column: func(n int) string { return "Column " + strconv.Itoa(n) }, Line: func(n int) string { return "Line " + strconv.Itoa(n) + ":" },
 		AtLine: func(n int) string { return "(line " + strconv.Itoa(n) + ")" },
@@ -85,23 +74,11 @@ var transitionTexts = lang.Of(
 		TookClear: counted{"1 proposal was taken over. One step back undoes it.", "%d proposals were taken over. One step back undoes it."},
 		Taken:     counted{"1 of the 93 taken over", "%d of the 93 taken over"}, ToStatement: "To the statement", NoneShown: "There is nothing of this kind.",
 		Take: "Take over", Skip: "Skip", Back: "Look at it after all", IsTaken: "✓ Taken over", IsSkipped: "Skipped",
-		Took: func(id string) string { return "The proposal for " + id + " was taken over." },
-		Missing: func(numbers string) string {
-			return "Your old statement says nothing about " + numbers + ". You decide."
-		},
-		UsedBy:     func(risks string) string { return "Used by: " + risks + "." },
-		Incomplete: func(numbers string) string { return "Not found in your old statement: " + numbers + "." },
-		New:        "This control is new in 2022. You decide whether it applies.",
-		Replaces:   "You filled in something else here yourself. Taking over replaces that.",
-		Old:        "Old statement", Proposal: "Proposal", NotSaid: "Not known",
-		Marks: [6]string{
-			"The old controls contradict each other: one applied, another did not. The decision stays open.",
-			"This control was excluded, but a risk in this assessment needs it. So it cannot be excluded.",
-			"This control was excluded. Check that the reason still holds.",
-			"Not every old control says yes or no. The decision stays open.",
-			"18.2.3 is split over 5.36 and 8.8. Take away what does not belong here.",
-			"The old controls do not have the same status. The status stays open.",
-		},
+		Took:      func(id string) string { return "The proposal for " + id + " was taken over." },
+		Replaces:  func(now string) string { return "You filled in here yourself: " + now + ". Taking over replaces that." },
+		NoneClear: "There is nothing to take over together now.",
+		Kept:      counted{"1 clear proposal differs from what you filled in. It is taken over only when you choose it.", "%d clear proposals differ from what you filled in. They are taken over only one by one."},
+		Old:       "Old statement", Proposal: "Proposal", NotSaid: "Not known",
 		Applicable: "Applicable", Status: "Status", Justification: "Justification", Reference: "Reference", Owner: "Owner",
 	},
 )

@@ -81,8 +81,18 @@ func TestPropose(t *testing.T) {
 			assert.Equal(t, test.want, p.Statement)
 			assert.Equal(t, test.marks, p.Marks)
 			assert.Equal(t, test.rank, p.Rank())
+			for _, l := range lang.All() {
+				assert.Equal(t, test.rank == transition.Clear, len(p.Why(l)) == 0, "what is not clear is explained")
+			}
 		})
 	}
+}
+
+func TestWhy(t *testing.T) {
+	p := proposed(t, used(t, "8.30"), "8.30", "14.2.7;nee;;Wij besteden niets uit")
+	assert.Equal(t, []string{"This control was excluded, but a risk in this assessment needs it. So it cannot be excluded.", "Used by: R1."}, p.Why(lang.EN))
+	p = proposed(t, risk.New("2026-11-18"), "5.1", "5.1.1;nee")
+	assert.Equal(t, []string{"Deze maatregel was uitgesloten. Kijk na of de reden nog klopt.", "Niet in uw oude verklaring gevonden: 5.1.2."}, p.Why(lang.NL))
 }
 
 // A control that risks use is never proposed to be left out, and taking over
