@@ -22,7 +22,7 @@ test: tools .cache/npm/node_modules/axe-core ## everything that must hold: forma
 	@echo "== staticcheck"; lint=$$(go tool -n staticcheck); $$lint ./...; $(WASM) $$lint ./...
 	@echo "== tests"; go test -count=1 -timeout 14m ./...
 	@echo "== test language"; go test -count=1 -tags marked -run 'Untranslated|Marked' ./annexa/lang ./app/... ./pdf
-	@echo "== size"; go test -count=1 -run '^TestBudget$$' -v ./app | grep 'app.wasm'
+	@echo "== size"; go test -count=1 -run '^TestBudget$$' -v ./app | grep '\.wasm:'
 	@echo "== engine as wasm"; $(WASM) go test -timeout 14m -exec="$(WASM_EXEC)" $(ENGINE)
 
 bench: tools ## how fast it is: here, as wasm and in a browser

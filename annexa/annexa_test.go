@@ -19,6 +19,17 @@ func ExampleControlByID() {
 	// Output: true Toegangsbeveiliging
 }
 
+func TestPlace(t *testing.T) {
+	i := 0
+	for c := range annexa.Controls() {
+		assert.Equal(t, i, c.ID.Place(), c.ID)
+		i++
+	}
+	for _, id := range []annexa.ControlID{"", "E1", "5", "5.", "5.0", "5.01", "5.38", "6.9", "7.15", "8.35", "4.1", "9.1", "0.1", "5.1 ", "5.1.1", "5.x", "x.1", "5,1", "\xff.\xff\xff"} {
+		assert.Equal(t, -1, id.Place(), id)
+	}
+}
+
 // ISO/IEC 27001:2022 Annex A: 37 organizational, 8 people, 14 physical and 34
 // technological controls, 11 of them new since 2013.
 func TestControlsCount(t *testing.T) {
@@ -107,6 +118,8 @@ func TestThreats(t *testing.T) {
 			seen[threat.ID] = true
 			langtest.Complete(t, threat.Name, "Ransomware", "Shadow IT")
 			langtest.Complete(t, threat.Example)
+			langtest.Complete(t, threat.Event)
+			langtest.Complete(t, threat.Consequence)
 			langtest.Complete(t, threat.Vulnerabilities)
 			assert.NotZero(t, threat.Properties)
 			for id := range threat.Controls() {

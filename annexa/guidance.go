@@ -19,8 +19,8 @@ type Guidance struct {
 // GuidanceOf returns the guidance to the control with the given number, and
 // whether there is any: own controls have none.
 func GuidanceOf(id ControlID) (Guidance, bool) {
-	i, ok := controlIndex[id]
-	if !ok {
+	i := id.Place()
+	if i < 0 {
 		return Guidance{}, false
 	}
 	return guidance[i], true

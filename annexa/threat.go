@@ -16,6 +16,8 @@ type Threat struct {
 	Group           ThreatGroup
 	Name            lang.Text
 	Example         lang.Text // one concrete story: cause, event, consequence
+	Event           lang.Text // what happens, of any organisation
+	Consequence     lang.Text // what usually comes of it
 	Properties      Property
 	Vulnerabilities lang.In[[]string] // weak spots through which it strikes
 

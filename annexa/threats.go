@@ -13,6 +13,8 @@ var threats = []Threat{
 			"Een medewerker vult het wachtwoord in op een nagemaakte inlogpagina, waarna een aanvaller de mailbox overneemt en klantgegevens kopieert.",
 			"An employee enters a password on a fake login page, after which an attacker takes over the mailbox and copies customer data.",
 		),
+		Event:       lang.T("Een aanvaller neemt het account van een medewerker over.", "An attacker takes over an employee's account."),
+		Consequence: lang.T("De aanvaller leest en kopieert berichten en misleidt klanten uit naam van de organisatie.", "The attacker reads and copies messages and deceives customers in the organisation's name."),
 		Vulnerabilities: lang.Of(
 			[]string{"Inloggen kan met alleen een wachtwoord", "Medewerkers herkennen een nagemaakte inlogpagina niet"},
 			[]string{"Signing in takes only a password", "Staff do not recognise a fake login page"},
@@ -27,6 +29,8 @@ var threats = []Threat{
 			"Een aanvaller komt via een niet bijgewerkte VPN-server binnen, versleutelt bestanden en back-ups, en het werk ligt twee weken stil.",
 			"An attacker gets in through an unpatched VPN server, encrypts files and backups, and work stops for two weeks.",
 		),
+		Event:       lang.T("Een aanvaller versleutelt bestanden en systemen en eist losgeld.", "An attacker encrypts files and systems and demands a ransom."),
+		Consequence: lang.T("Het werk ligt dagen of weken stil en gestolen gegevens komen op straat te liggen.", "Work stops for days or weeks and stolen data are published."),
 		Vulnerabilities: lang.Of(
 			[]string{"Back-ups zijn bereikbaar vanaf het gewone netwerk", "Het netwerk is niet in delen gescheiden"},
 			[]string{"Backups can be reached from the ordinary network", "The network is not divided into separate parts"},
@@ -41,6 +45,8 @@ var threats = []Threat{
 			"Een fraudeur leest mee in de mailbox van een leverancier en stuurt een factuur met een ander rekeningnummer, waarna de administratie 60.000 euro naar een crimineel overmaakt.",
 			"A fraudster reads along in a supplier's mailbox and sends an invoice with a different account number, after which accounting pays 60,000 euros to a criminal.",
 		),
+		Event:       lang.T("De administratie betaalt een valse factuur of volgt een nagemaakte opdracht op.", "Accounting pays a false invoice or follows a forged instruction."),
+		Consequence: lang.T("Het geld is weg en komt zelden terug.", "The money is gone and seldom comes back."),
 		Vulnerabilities: lang.Of(
 			[]string{"Een nieuw rekeningnummer wordt niet telefonisch nagevraagd", "Eén persoon kan zonder tweede handtekening een grote betaling goedkeuren"},
 			[]string{"A changed account number is not checked by phone", "One person can approve a large payment without a second signature"},
@@ -55,6 +61,8 @@ var threats = []Threat{
 			"Een wachtwoord uit een oud datalek werkt ook voor het klantsysteem, een aanvaller logt ermee in en wijzigt bankgegevens van klanten.",
 			"A password from an old breach also works for the customer system, an attacker signs in with it and changes customers' bank details.",
 		),
+		Event:       lang.T("Iemand logt in met een wachtwoord dat bij een andere dienst is uitgelekt.", "Somebody signs in with a password that leaked from another service."),
+		Consequence: lang.T("Gegevens worden bekeken, gekopieerd of gewijzigd zonder dat het meteen opvalt.", "Data are viewed, copied or changed without anybody noticing at once."),
 		Vulnerabilities: lang.Of(
 			[]string{"Medewerkers gebruiken één wachtwoord voor meer diensten", "Veel mislukte inlogpogingen vallen niemand op"},
 			[]string{"Staff use one password for several services", "Nobody notices large numbers of failed sign-ins"},
@@ -69,6 +77,8 @@ var threats = []Threat{
 			"Een boze systeembeheerder gebruikt na een conflict volledige rechten om virtuele servers te verwijderen, waardoor de dienstverlening dagenlang stilligt.",
 			"After a conflict, an angry administrator uses full rights to delete virtual servers, which stops the service for days.",
 		),
+		Event:       lang.T("Een beheerder misbruikt zijn rechten of iemand anders doet dat uit zijn naam.", "An administrator abuses his rights, or somebody does so in his name."),
+		Consequence: lang.T("Systemen of gegevens worden verwijderd, gewijzigd of meegenomen.", "Systems or data are deleted, changed or taken."),
 		Vulnerabilities: lang.Of(
 			[]string{"Beheerders hebben altijd en overal volledige rechten", "Niemand kijkt naar wat beheerders doen"},
 			[]string{"Administrators always have full rights everywhere", "Nobody looks at what administrators do"},
@@ -83,6 +93,8 @@ var threats = []Threat{
 			"Een accountmanager stapt over naar een concurrent en stuurt de klantenlijst naar een privéadres, waarna klanten met gerichte aanbiedingen worden weggehaald.",
 			"An account manager moves to a competitor and sends the customer list to a private address, after which customers are won over with targeted offers.",
 		),
+		Event:       lang.T("Een medewerker neemt bij vertrek documenten of klantgegevens mee.", "A leaving employee takes documents or customer data along."),
+		Consequence: lang.T("Kennis en klanten komen bij een concurrent terecht.", "Knowledge and customers end up with a competitor."),
 		Vulnerabilities: lang.Of(
 			[]string{"Grote exports uit het klantsysteem zijn voor iedereen mogelijk", "Geheimhouding na vertrek is niet vastgelegd"},
 			[]string{"Anyone can export large amounts from the customer system", "Confidentiality after leaving is not agreed in writing"},
@@ -97,6 +109,8 @@ var threats = []Threat{
 			"Een medewerker zoekt uit nieuwsgierigheid het dossier van een bekende op, vertelt de inhoud door en de betrokkene dient een klacht in bij de toezichthouder.",
 			"Out of curiosity an employee looks up the file of an acquaintance, passes on what it says and the person concerned complains to the regulator.",
 		),
+		Event:       lang.T("Een medewerker bekijkt dossiers die hij voor zijn werk niet nodig heeft.", "An employee views files that the work does not call for."),
+		Consequence: lang.T("De privacy van mensen is geschonden en hun vertrouwen beschadigd.", "People's privacy is violated and their trust is damaged."),
 		Vulnerabilities: lang.Of(
 			[]string{"Medewerkers kunnen meer dossiers openen dan hun werk vraagt", "Het inzien van dossiers wordt niet steekproefsgewijs gecontroleerd"},
 			[]string{"Staff can open more files than their work requires", "Viewing of files is not checked by sampling"},
@@ -111,6 +125,8 @@ var threats = []Threat{
 			"Een beveiligingsupdate voor de firewall blijft drie weken liggen, een aanvaller gebruikt het bekende lek om binnen te komen en kopieert bestanden van de server.",
 			"A security update for the firewall waits three weeks, an attacker uses the known flaw to get in and copies files from the server.",
 		),
+		Event:       lang.T("Een aanvaller komt binnen via een lek waarvoor al een update bestond.", "An attacker gets in through a flaw for which an update already existed."),
+		Consequence: lang.T("De aanvaller kopieert gegevens, wijzigt ze of legt het systeem plat.", "The attacker copies or changes data or brings the system down."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen termijn voor dringende updates", "Het is niet bekend welke systemen via internet bereikbaar zijn"},
 			[]string{"No deadline exists for urgent updates", "It is unknown which systems can be reached from the internet"},
@@ -125,6 +141,8 @@ var threats = []Threat{
 			"Het portaal controleert niet of een factuur bij de ingelogde klant hoort, een aanvaller past het nummer in de link aan en downloadt duizenden facturen van anderen.",
 			"The portal does not check whether an invoice belongs to the signed-in customer, an attacker changes the number in the link and downloads thousands of invoices of others.",
 		),
+		Event:       lang.T("Een aanvaller vindt een fout in de webapplicatie en komt bij gegevens van anderen.", "An attacker finds a fault in the web application and reaches the data of others."),
+		Consequence: lang.T("Gegevens van veel klanten lekken tegelijk uit en moeten als datalek worden gemeld.", "Data of many customers leak at once and have to be reported as a breach."),
 		Vulnerabilities: lang.Of(
 			[]string{"Invoer en rechten worden alleen in het scherm gecontroleerd", "Het portaal is nooit door een specialist getest"},
 			[]string{"Input and rights are checked only on the screen", "The portal was never tested by a specialist"},
@@ -139,6 +157,8 @@ var threats = []Threat{
 			"Activisten overspoelen de website met verkeer, de server reageert niet meer en klanten kunnen een dag lang niets aanvragen.",
 			"Activists flood the website with traffic, the server stops responding and customers cannot submit any request for a day.",
 		),
+		Event:       lang.T("De website of dienst wordt overspoeld met verkeer en reageert niet meer.", "The website or service is flooded with traffic and stops responding."),
+		Consequence: lang.T("Klanten kunnen uren of dagen niet bij de dienst.", "Customers cannot reach the service for hours or days."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen DDoS-bescherming afgesproken met de provider", "Website en interne systemen delen één internetlijn"},
 			[]string{"No DDoS protection is agreed with the provider", "Website and internal systems share one internet line"},
@@ -153,6 +173,8 @@ var threats = []Threat{
 			"Een laptop zonder schijfversleuteling wordt uit een auto gestolen, de dief leest de schijf uit en klantdossiers komen in verkeerde handen.",
 			"A laptop without disk encryption is stolen from a car, the thief reads the disk and client files fall into the wrong hands.",
 		),
+		Event:       lang.T("Een laptop, telefoon of tablet wordt gestolen.", "A laptop, phone or tablet is stolen."),
+		Consequence: lang.T("Wie het apparaat heeft, komt bij de gegevens als die niet zijn versleuteld, en de medewerker kan niet verder.", "Whoever has the device can reach the data unless they are encrypted, and the employee cannot go on working."),
 		Vulnerabilities: lang.Of(
 			[]string{"Apparaten zijn niet versleuteld", "Een gestolen apparaat kan niet op afstand worden gewist"},
 			[]string{"Devices are not encrypted", "A stolen device cannot be wiped remotely"},
@@ -167,6 +189,8 @@ var threats = []Threat{
 			"Inbrekers forceren 's nachts een zijdeur zonder alarm en nemen de server en laptops mee, waardoor het kantoor dagenlang niet kan werken.",
 			"At night burglars force a side door without an alarm and take the server and laptops, so that the office cannot work for days.",
 		),
+		Event:       lang.T("Inbrekers komen het gebouw binnen en nemen apparatuur of papier mee.", "Burglars enter the building and take equipment or paper."),
+		Consequence: lang.T("Gegevens zijn in verkeerde handen en er kan tijdelijk niet worden gewerkt.", "Data are in the wrong hands and work stops for a while."),
 		Vulnerabilities: lang.Of(
 			[]string{"Niet alle deuren zijn aangesloten op het alarm", "De server staat in een open ruimte"},
 			[]string{"Not every door is connected to the alarm", "The server stands in an open room"},
@@ -181,6 +205,8 @@ var threats = []Threat{
 			"Een onbekende loopt achter een medewerker mee naar binnen, plaatst een klein apparaat in een netwerkaansluiting en luistert wekenlang het interne verkeer af.",
 			"A stranger follows an employee inside, plugs a small device into a network socket and listens to internal traffic for weeks.",
 		),
+		Event:       lang.T("Een onbevoegde loopt ongemerkt naar binnen.", "An intruder walks in unnoticed."),
+		Consequence: lang.T("De bezoeker leest of kopieert gegevens of sluit iets aan op het netwerk.", "The intruder reads or copies data or plugs something into the network."),
 		Vulnerabilities: lang.Of(
 			[]string{"Bezoekers lopen zonder begeleiding rond", "Netwerkaansluitingen in openbare ruimten zijn actief"},
 			[]string{"Visitors walk around without an escort", "Network sockets in public areas are live"},
@@ -195,6 +221,8 @@ var threats = []Threat{
 			"Een medewerker verbindt op een station met een vals wifi-netwerk, een aanvaller onderschept de inloggegevens en leest daarna vertrouwelijke documenten mee.",
 			"At a station an employee connects to a fake Wi-Fi network, an attacker intercepts the login details and then reads confidential documents.",
 		),
+		Event:       lang.T("Een buitenstaander leest of wijzigt het verkeer op het netwerk.", "An outsider reads or changes traffic on the network."),
+		Consequence: lang.T("Inloggegevens en vertrouwelijke stukken komen bij een vreemde terecht.", "Login details and confidential documents fall into a stranger's hands."),
 		Vulnerabilities: lang.Of(
 			[]string{"Verkeer gaat deels onversleuteld over het netwerk", "Apparaten verbinden vanzelf met onbekende wifi-netwerken"},
 			[]string{"Part of the traffic is not encrypted", "Devices connect to unknown Wi-Fi networks by themselves"},
@@ -209,6 +237,8 @@ var threats = []Threat{
 			"Een medewerker kan zelf leveranciers aanmaken en facturen goedkeuren, voert een schijnbedrijf op en laat een jaar lang valse facturen uitbetalen.",
 			"An employee can both create suppliers and approve invoices, enters a sham company and has false invoices paid for a year.",
 		),
+		Event:       lang.T("Een medewerker keurt een betaling of besluit goed waar hij zelf beter van wordt.", "An employee approves a payment or decision for personal gain."),
+		Consequence: lang.T("De organisatie lijdt schade en moet maanden aan besluiten nakijken.", "The organisation suffers a loss and has to review months of decisions."),
 		Vulnerabilities: lang.Of(
 			[]string{"Dezelfde persoon kan invoeren en goedkeuren", "Wijzigingen in leveranciersgegevens worden niet nagekeken"},
 			[]string{"The same person can enter and approve", "Changes to supplier data are not reviewed"},
@@ -223,6 +253,8 @@ var threats = []Threat{
 			"Een aanvaller springt van het kantoornetwerk over naar de besturing van de productielijn, verandert instellingen en de fabriek moet om veiligheidsredenen stoppen.",
 			"An attacker jumps from the office network to the control of the production line, changes settings and the plant has to stop for safety reasons.",
 		),
+		Event:       lang.T("Een aanvaller dringt door tot de besturing en verandert instellingen.", "An attacker reaches the control system and changes settings."),
+		Consequence: lang.T("De installatie stopt of doet iets gevaarlijks.", "The installation stops or does something dangerous."),
 		Vulnerabilities: lang.Of(
 			[]string{"Kantoor en besturing zitten in hetzelfde netwerk", "De besturing accepteert opdrachten zonder inloggen"},
 			[]string{"Office and control share one network", "The control system accepts commands without a login"},
@@ -237,6 +269,8 @@ var threats = []Threat{
 			"Een medewerker installeert een gratis pdf-programma van een onbetrouwbare website, het programma steelt opgeslagen wachtwoorden en een crimineel verkoopt ze door.",
 			"An employee installs a free PDF program from an unreliable website, the program steals saved passwords and a criminal sells them on.",
 		),
+		Event:       lang.T("Kwaadaardige software komt op een computer terecht.", "Malicious software gets onto a computer."),
+		Consequence: lang.T("Wachtwoorden en bestanden worden gestolen en andere systemen raken besmet.", "Passwords and files are stolen and other systems are infected."),
 		Vulnerabilities: lang.Of(
 			[]string{"Gebruikers mogen zelf software installeren", "Usb-sticks worden niet gecontroleerd op malware"},
 			[]string{"Users may install software themselves", "USB sticks are not scanned for malware"},
@@ -251,6 +285,8 @@ var threats = []Threat{
 			"Een aanvaller met beheerdersrechten wist de logbestanden op de server, niemand kan vaststellen welke gegevens zijn gestolen en alle klanten moeten worden gewaarschuwd.",
 			"An attacker with administrator rights deletes the logs on the server, nobody can establish which data were stolen and all customers have to be warned.",
 		),
+		Event:       lang.T("Logbestanden worden gewist of aangepast.", "Logs are deleted or altered."),
+		Consequence: lang.T("Niemand kan nog nagaan wat er is gebeurd en welke gegevens zijn geraakt.", "Nobody can tell any more what happened and which data were affected."),
 		Vulnerabilities: lang.Of(
 			[]string{"Logbestanden staan alleen op het systeem zelf", "Beheerders kunnen hun eigen sporen wissen"},
 			[]string{"Logs exist only on the system itself", "Administrators can erase their own traces"},
@@ -265,6 +301,8 @@ var threats = []Threat{
 			"Een buitenlandse inlichtingendienst krijgt via een gerichte bijlage maandenlang toegang tot het netwerk en kopieert ontwerpen waar jaren onderzoek in zit.",
 			"Through a targeted attachment a foreign intelligence service has access to the network for months and copies designs that took years of research.",
 		),
+		Event:       lang.T("Een concurrent of een ander land krijgt ongemerkt toegang tot gevoelige kennis.", "A competitor or another country gains access to sensitive knowledge unnoticed."),
+		Consequence: lang.T("Een voorsprong van jaren gaat verloren of een onderhandeling mislukt.", "A lead of years is lost or a negotiation fails."),
 		Vulnerabilities: lang.Of(
 			[]string{"Niemand heeft bepaald welke kennis voor anderen het meest waard is", "Afwijkend uitgaand verkeer wordt niet opgemerkt"},
 			[]string{"Nobody has determined which knowledge is worth most to others", "Unusual outgoing traffic is not noticed"},
@@ -279,6 +317,8 @@ var threats = []Threat{
 			"Een toegangssleutel staat per ongeluk in de broncode, een aanvaller vindt hem en voegt een achterdeur toe die bij alle klanten terechtkomt.",
 			"An access key is left in the source code by mistake, an attacker finds it and adds a back door that reaches every customer.",
 		),
+		Event:       lang.T("Iemand kopieert de broncode of voegt er een achterdeur aan toe.", "Somebody copies the source code or adds a back door to it."),
+		Consequence: lang.T("Klanten draaien besmette software en het vertrouwen in het product is weg.", "Customers run infected software and trust in the product is lost."),
 		Vulnerabilities: lang.Of(
 			[]string{"Geheime sleutels staan in de code", "Code kan zonder tweede paar ogen naar productie"},
 			[]string{"Secret keys are stored in the code", "Code can reach production without a second pair of eyes"},
@@ -293,6 +333,8 @@ var threats = []Threat{
 			"Een criminele organisatie betaalt een medewerker voor adressen uit het klantsysteem, de medewerker zoekt ze op en bewoners worden bedreigd.",
 			"A criminal organisation pays an employee for addresses from the customer system, the employee looks them up and residents are threatened.",
 		),
+		Event:       lang.T("Een medewerker geeft onder druk of tegen betaling informatie of toegang weg.", "Under pressure or for money an employee gives away information or access."),
+		Consequence: lang.T("Mensen lopen gevaar en besluiten zijn niet meer te vertrouwen.", "People are in danger and decisions can no longer be trusted."),
 		Vulnerabilities: lang.Of(
 			[]string{"Nieuwe mensen in gevoelige functies worden niet gescreend", "Er is geen vertrouwelijk meldpunt voor druk van buiten"},
 			[]string{"New people in sensitive jobs are not screened", "There is no confidential contact point for outside pressure"},
@@ -307,6 +349,8 @@ var threats = []Threat{
 			"Door automatisch aanvullen kiest een medewerker het verkeerde e-mailadres, een lijst met salarissen komt bij een klant terecht en moet als datalek worden gemeld.",
 			"Autocomplete makes an employee pick the wrong e-mail address, a list of salaries ends up with a customer and has to be reported as a data breach.",
 		),
+		Event:       lang.T("Een bericht met gevoelige gegevens gaat naar de verkeerde persoon.", "A message with sensitive data goes to the wrong person."),
+		Consequence: lang.T("Een vreemde leest vertrouwelijke gegevens en het datalek moet worden gemeld.", "A stranger reads confidential data and the breach has to be reported."),
 		Vulnerabilities: lang.Of(
 			[]string{"Gevoelige bijlagen gaan zonder extra beveiliging mee", "Er komt geen waarschuwing bij een ontvanger buiten de organisatie"},
 			[]string{"Sensitive attachments are sent without extra protection", "No warning appears for a recipient outside the organisation"},
@@ -321,6 +365,8 @@ var threats = []Threat{
 			"Een projectmap wordt gedeeld met een link die voor iedereen werkt, de link wordt doorgestuurd en een concurrent kan alle offertes lezen.",
 			"A project folder is shared through a link that works for anyone, the link is forwarded and a competitor can read every quotation.",
 		),
+		Event:       lang.T("Een map of bestand blijft open voor mensen die er niets te zoeken hebben.", "A folder or file stays open to people who have no business with it."),
+		Consequence: lang.T("Vertrouwelijke informatie verspreidt zich zonder dat iemand het merkt.", "Confidential information spreads without anybody noticing."),
 		Vulnerabilities: lang.Of(
 			[]string{"Delen met iedereen staat standaard aan", "Niemand kijkt na welke mappen openstaan"},
 			[]string{"Sharing with anyone is the default setting", "Nobody reviews which folders are open"},
@@ -335,6 +381,8 @@ var threats = []Threat{
 			"Een medewerker ruimt een gedeelde map op en verwijdert lopende dossiers, niemand merkt het voordat de prullenbak leeg is en maanden werk zijn weg.",
 			"An employee tidies a shared folder and deletes current files, nobody notices before the recycle bin is emptied and months of work are gone.",
 		),
+		Event:       lang.T("Iemand verwijdert of overschrijft bestanden die nog nodig zijn.", "Somebody deletes or overwrites files that are still needed."),
+		Consequence: lang.T("Werk moet opnieuw worden gedaan of is voorgoed weg.", "Work has to be redone or is gone for good."),
 		Vulnerabilities: lang.Of(
 			[]string{"Iedereen mag in gedeelde mappen verwijderen", "Van online bestanden wordt geen eigen back-up gemaakt"},
 			[]string{"Everyone may delete in shared folders", "No separate backup of online files is made"},
@@ -349,6 +397,8 @@ var threats = []Threat{
 			"Een medewerker typt onder tijdsdruk een prijs verkeerd in, de controle ontbreekt en honderd bestellingen worden ver onder de kostprijs geleverd.",
 			"Under time pressure an employee mistypes a price, there is no check and a hundred orders are delivered far below cost.",
 		),
+		Event:       lang.T("Een gegeven wordt verkeerd ingevoerd of verwerkt en niemand ziet het.", "A fact is entered or processed wrongly and nobody sees it."),
+		Consequence: lang.T("Mensen handelen op basis van een fout, met schade voor wie het betreft.", "People act on a mistake and harm the person concerned."),
 		Vulnerabilities: lang.Of(
 			[]string{"Het systeem accepteert onmogelijke waarden", "Belangrijke invoer wordt niet door een ander gecontroleerd"},
 			[]string{"The system accepts impossible values", "Important entries are not checked by someone else"},
@@ -363,6 +413,8 @@ var threats = []Threat{
 			"Een externe schijf met personeelsgegevens valt onderweg uit een tas, de inhoud is niet versleuteld en de vinder kan alles openen.",
 			"An external drive with personnel data falls out of a bag on the way, the content is not encrypted and the finder can open everything.",
 		),
+		Event:       lang.T("Een usb-stick of schijf raakt kwijt.", "A USB stick or drive is lost."),
+		Consequence: lang.T("De vinder kan lezen wat erop staat en de enige kopie kan weg zijn.", "The finder can read what is on it and the only copy may be gone."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er wordt op losse media gewerkt terwijl dat niet nodig is", "Losse media worden niet geregistreerd"},
 			[]string{"Removable media are used where they are not needed", "Removable media are not registered"},
@@ -377,6 +429,8 @@ var threats = []Threat{
 			"Een dossier blijft na een overleg in de vergaderkamer liggen, een bezoeker maakt er foto's van en persoonlijke gegevens worden openbaar.",
 			"A file stays behind in the meeting room, a visitor takes photographs of it and personal details become public.",
 		),
+		Event:       lang.T("Papier met gevoelige gegevens ligt waar anderen kunnen komen.", "Paper with sensitive data lies where others can get at it."),
+		Consequence: lang.T("Bezoekers of buitenstaanders lezen of fotograferen de gegevens.", "Visitors or outsiders read or photograph the data."),
 		Vulnerabilities: lang.Of(
 			[]string{"Afdrukken komen direct uit de printer zonder pas", "Er zijn te weinig afsluitbare kasten"},
 			[]string{"Prints come out at once without a badge", "There are too few lockable cabinets"},
@@ -391,6 +445,8 @@ var threats = []Threat{
 			"Een update gaat op vrijdagmiddag zonder test live, de database raakt beschadigd en klanten kunnen het hele weekend niet inloggen.",
 			"An update goes live on Friday afternoon without a test, the database is damaged and customers cannot sign in all weekend.",
 		),
+		Event:       lang.T("Een wijziging gaat mis en is niet snel terug te draaien.", "A change goes wrong and cannot be rolled back quickly."),
+		Consequence: lang.T("De dienst valt uit of gegevens kloppen niet meer.", "The service fails or data are no longer correct."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen plan om een wijziging terug te draaien", "Wijzigingen worden niet vooraf goedgekeurd"},
 			[]string{"There is no plan to roll a change back", "Changes are not approved beforehand"},
@@ -405,6 +461,8 @@ var threats = []Threat{
 			"Een nieuwe camera houdt het wachtwoord van de fabriek, een aanvaller logt via internet in en gebruikt het apparaat als springplank naar het netwerk.",
 			"A new camera keeps its factory password, an attacker signs in over the internet and uses the device as a stepping stone to the network.",
 		),
+		Event:       lang.T("Een systeem draait met standaardinstellingen of een fabriekswachtwoord.", "A system runs with default settings or a factory password."),
+		Consequence: lang.T("Een aanvaller neemt het apparaat over en komt van daaruit verder.", "An attacker takes over the device and moves on from there."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen vaste veilige instelling per soort systeem", "Standaardwachtwoorden worden niet vervangen"},
 			[]string{"There is no fixed secure setting per kind of system", "Default passwords are not replaced"},
@@ -419,6 +477,8 @@ var threats = []Threat{
 			"Een account wordt na vertrek vergeten, de oud-medewerker logt een jaar later nog in op het CRM en belt klanten met een eigen aanbod.",
 			"An account is forgotten after departure, the former employee still signs in to the CRM a year later and calls customers with a competing offer.",
 		),
+		Event:       lang.T("Iemand houdt toegang die niet meer bij zijn werk hoort.", "Somebody keeps access that no longer goes with the job."),
+		Consequence: lang.T("Oud-medewerkers kunnen gegevens inzien of wijzigen.", "Former staff can view or change data."),
 		Vulnerabilities: lang.Of(
 			[]string{"IT hoort niet of te laat dat iemand vertrekt", "Toegangsrechten worden nooit opnieuw bekeken"},
 			[]string{"IT hears late or never that someone leaves", "Access rights are never reviewed"},
@@ -433,6 +493,8 @@ var threats = []Threat{
 			"Een team zet klantgegevens in een gratis planningsapp, het bedrijf achter de app stopt en de gegevens blijven op onbekende servers staan.",
 			"A team puts customer data in a free planning app, the company behind the app closes down and the data remain on unknown servers.",
 		),
+		Event:       lang.T("Medewerkers zetten gegevens in een dienst die niemand heeft beoordeeld.", "Staff put data in a service that nobody assessed."),
+		Consequence: lang.T("Niemand weet waar de gegevens staan en of ze nog terugkomen.", "Nobody knows where the data are and whether they will come back."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen snelle weg om een nieuwe dienst aan te vragen", "Er is geen lijst van toegestane diensten"},
 			[]string{"There is no quick way to request a new service", "There is no list of permitted services"},
@@ -447,6 +509,8 @@ var threats = []Threat{
 			"Een adviseur bespreekt in de trein hardop een overname, een journalist luistert mee en het nieuws staat de volgende dag in de krant.",
 			"A consultant discusses a takeover aloud on the train, a journalist overhears it and the news is in the paper the next day.",
 		),
+		Event:       lang.T("Iemand kijkt of luistert mee buiten kantoor.", "Somebody overlooks or overhears work outside the office."),
+		Consequence: lang.T("Vertrouwelijke informatie komt bij onbekenden terecht.", "Confidential information reaches strangers."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er zijn geen afspraken over werken in het openbaar", "Laptops hebben geen privacyscherm"},
 			[]string{"There are no rules for working in public places", "Laptops have no privacy screen"},
@@ -461,6 +525,8 @@ var threats = []Threat{
 			"Ontwikkelaars kopiëren de klantendatabase naar een slecht beveiligde testserver, een zoekrobot vindt die server en de gegevens staan op internet.",
 			"Developers copy the customer database to a poorly protected test server, a crawler finds that server and the data are on the internet.",
 		),
+		Event:       lang.T("Gegevens van echte mensen staan in een slecht beveiligde testomgeving.", "Data of real people are in a poorly protected test environment."),
+		Consequence: lang.T("De gegevens lekken uit terwijl productie wel goed beschermd was.", "The data leak although production was well protected."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er zijn geen bruikbare geanonimiseerde testgegevens", "Testomgevingen zijn minder beveiligd dan productie"},
 			[]string{"There are no usable anonymised test data", "Test environments are less protected than production"},
@@ -475,6 +541,8 @@ var threats = []Threat{
 			"Oude laptops gaan zonder wissen naar een opkoper, de koper herstelt de bestanden en vindt medische gegevens van cliënten.",
 			"Old laptops go to a trader without being wiped, the buyer recovers the files and finds clients' medical data.",
 		),
+		Event:       lang.T("Apparatuur wordt afgevoerd terwijl er nog gegevens op staan.", "Equipment is disposed of while data are still on it."),
+		Consequence: lang.T("Een koper of vinder kan de gegevens terughalen.", "A buyer or finder can recover the data."),
 		Vulnerabilities: lang.Of(
 			[]string{"Niemand is verantwoordelijk voor het wissen", "Van vernietiging wordt geen bewijs gevraagd"},
 			[]string{"Nobody is responsible for wiping", "No proof of destruction is requested"},
@@ -489,6 +557,8 @@ var threats = []Threat{
 			"Een opslagsysteem van zeven jaar oud gaat stuk, er is geen reserve en het planningssysteem is drie dagen niet beschikbaar.",
 			"A seven-year-old storage system breaks down, there is no spare and the planning system is unavailable for three days.",
 		),
+		Event:       lang.T("Een server of opslagsysteem gaat stuk.", "A server or storage system breaks down."),
+		Consequence: lang.T("Toepassingen zijn dagen niet te gebruiken.", "Applications cannot be used for days."),
 		Vulnerabilities: lang.Of(
 			[]string{"Apparatuur is ouder dan de fabrikant adviseert", "Er is één enkel punt waarop alles kan stuklopen"},
 			[]string{"Equipment is older than the manufacturer advises", "A single point of failure exists"},
@@ -503,6 +573,8 @@ var threats = []Threat{
 			"Een graafmachine raakt de enige glasvezelkabel, kantoor en telefonie hebben geen verbinding en de klantenservice is een dag onbereikbaar.",
 			"An excavator hits the only fibre cable, the office and phones are cut off and customer service cannot be reached for a day.",
 		),
+		Event:       lang.T("Het netwerk of de internetverbinding valt uit.", "The network or internet connection fails."),
+		Consequence: lang.T("Systemen, telefonie en meldingen werken niet en het werk stokt.", "Systems, telephony and alerts do not work and operations stall."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is maar één internetverbinding", "Reserveapparatuur voor het netwerk ontbreekt"},
 			[]string{"There is only one internet connection", "Spare network equipment is missing"},
@@ -517,6 +589,8 @@ var threats = []Threat{
 			"De back-uptaak faalt al maanden zonder dat iemand het merkt, na een storing lukt terugzetten niet en een kwartaal aan gegevens is verloren.",
 			"The backup job has failed for months unnoticed, after a fault restoring does not work and a quarter's data are lost.",
 		),
+		Event:       lang.T("Terugzetten van de back-up lukt niet.", "Restoring the backup does not work."),
+		Consequence: lang.T("Gegevens van weken of maanden zijn definitief verloren.", "Data of weeks or months are lost for good."),
 		Vulnerabilities: lang.Of(
 			[]string{"Terugzetten wordt nooit geoefend", "Foutmeldingen van de back-up leest niemand"},
 			[]string{"Restoring is never practised", "Nobody reads the backup's error messages"},
@@ -531,6 +605,8 @@ var threats = []Threat{
 			"Een rekenfout in een nieuwe versie komt niet uit de tests, duizenden facturen kloppen niet en de organisatie moet alles herstellen en uitleggen.",
 			"A calculation error in a new version is not found by tests, thousands of invoices are wrong and the organisation has to correct and explain everything.",
 		),
+		Event:       lang.T("Een fout in de software geeft verkeerde uitkomsten of laat de applicatie vastlopen.", "A fault in the software gives wrong results or makes the application fail."),
+		Consequence: lang.T("Gebruikers werken met onjuiste gegevens of kunnen niet verder.", "Users work with wrong data or cannot go on."),
 		Vulnerabilities: lang.Of(
 			[]string{"Belangrijke functies hebben geen automatische tests", "Code wordt niet door een collega bekeken"},
 			[]string{"Important functions have no automated tests", "Code is not reviewed by a colleague"},
@@ -545,6 +621,8 @@ var threats = []Threat{
 			"Door een reclameactie komen er tien keer zo veel bezoekers als normaal, de database loopt vol en bestellingen gaan verloren.",
 			"A campaign brings ten times the usual number of visitors, the database fills up and orders are lost.",
 		),
+		Event:       lang.T("Een systeem kan de drukte niet aan.", "A system cannot cope with the load."),
+		Consequence: lang.T("Klanten haken af en verwerkingen mislukken.", "Customers give up and jobs fail."),
 		Vulnerabilities: lang.Of(
 			[]string{"Groei wordt niet gemeten of voorspeld", "Er komt geen waarschuwing als een schijf volloopt"},
 			[]string{"Growth is neither measured nor forecast", "No warning is given when a disk fills up"},
@@ -559,6 +637,8 @@ var threats = []Threat{
 			"Niemand bewaakt de einddatum van een certificaat, het verloopt in het weekend en alle koppelingen met klanten vallen uit.",
 			"Nobody watches the end date of a certificate, it expires at the weekend and all connections with customers fail.",
 		),
+		Event:       lang.T("Een certificaat verloopt of een sleutel raakt kwijt.", "A certificate expires or a key is lost."),
+		Consequence: lang.T("Verbindingen vallen uit of versleutelde gegevens zijn niet meer te lezen.", "Connections fail or encrypted data can no longer be read."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen overzicht van certificaten en sleutels", "De enige kopie van een sleutel staat op één laptop"},
 			[]string{"There is no overview of certificates and keys", "The only copy of a key is on one laptop"},
@@ -573,6 +653,8 @@ var threats = []Threat{
 			"Een belangrijk programma draait op een besturingssysteem zonder updates, een nieuw lek kan niet worden gedicht en malware legt het programma plat.",
 			"An important program runs on an operating system without updates, a new flaw cannot be fixed and malware brings the program down.",
 		),
+		Event:       lang.T("Een lek in een oud systeem kan niet meer worden gedicht.", "A flaw in an old system can no longer be fixed."),
+		Consequence: lang.T("Malware of een aanvaller legt het systeem plat en er is geen hulp van de maker.", "Malware or an attacker brings the system down and its maker offers no help."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen planning voor vervanging", "Het oude systeem is bereikbaar vanaf het hele netwerk"},
 			[]string{"Replacement is not planned", "The old system can be reached from the whole network"},
@@ -587,6 +669,8 @@ var threats = []Threat{
 			"Een verstopt filter laat een besturingskast oververhitten, de machine valt uit en een spoedorder kan een week niet worden geleverd.",
 			"A clogged filter makes a control cabinet overheat, the machine stops and an urgent order cannot be delivered for a week.",
 		),
+		Event:       lang.T("Een machine of apparaat valt uit of werkt verkeerd.", "A machine or device fails or works wrongly."),
+		Consequence: lang.T("Het werk dat ervan afhangt stopt, soms met gevaar voor mensen.", "The work that depends on it stops, sometimes with danger to people."),
 		Vulnerabilities: lang.Of(
 			[]string{"Onderhoud wordt uitgesteld", "Instellingen van de machine zijn nergens opgeslagen"},
 			[]string{"Maintenance is postponed", "Settings of the machine are not stored anywhere"},
@@ -601,6 +685,8 @@ var threats = []Threat{
 			"Kortsluiting in een oplader veroorzaakt brand, de serverruimte en het papieren archief gaan verloren en het gebouw is maanden onbruikbaar.",
 			"A short circuit in a charger causes a fire, the server room and paper archive are lost and the building cannot be used for months.",
 		),
+		Event:       lang.T("Er breekt brand uit.", "A fire breaks out."),
+		Consequence: lang.T("Gebouw, apparatuur en papier zijn verwoest en mensen lopen gevaar.", "Building, equipment and paper are destroyed and people are in danger."),
 		Vulnerabilities: lang.Of(
 			[]string{"De back-up ligt in hetzelfde gebouw", "De serverruimte wordt ook als opslag gebruikt"},
 			[]string{"The backup is kept in the same building", "The server room is also used for storage"},
@@ -615,6 +701,8 @@ var threats = []Threat{
 			"Na hevige regen loopt de kelder met de netwerkapparatuur onder, de verbindingen vallen uit en het herstel duurt twee weken.",
 			"After heavy rain the basement with the network equipment floods, connections fail and repair takes two weeks.",
 		),
+		Event:       lang.T("Water komt bij apparatuur of archief.", "Water reaches equipment or archives."),
+		Consequence: lang.T("Apparatuur valt uit en documenten zijn onleesbaar.", "Equipment fails and documents are unreadable."),
 		Vulnerabilities: lang.Of(
 			[]string{"Apparatuur staat op de vloer of onder een waterleiding", "Er is geen melder voor vocht"},
 			[]string{"Equipment stands on the floor or under a water pipe", "There is no moisture sensor"},
@@ -629,6 +717,8 @@ var threats = []Threat{
 			"De airco van de serverruimte valt in een hittegolf uit, servers schakelen zichzelf uit en lopende verwerkingen raken beschadigd.",
 			"The server room's air conditioning fails in a heat wave, servers switch themselves off and running jobs are damaged.",
 		),
+		Event:       lang.T("Stroom of koeling valt weg.", "Power or cooling is lost."),
+		Consequence: lang.T("Systemen schakelen zich uit en lopend werk raakt beschadigd.", "Systems switch themselves off and work in progress is damaged."),
 		Vulnerabilities: lang.Of(
 			[]string{"De noodstroom is nooit onder belasting getest", "Niemand krijgt een melding als de temperatuur oploopt"},
 			[]string{"Emergency power was never tested under load", "Nobody is alerted when the temperature rises"},
@@ -643,6 +733,8 @@ var threats = []Threat{
 			"De politie zet na een gaslek de straat af, niemand kan het pand in en de balie moet dagenlang dicht.",
 			"The police close off the street after a gas leak, nobody can enter the building and the counter stays closed for days.",
 		),
+		Event:       lang.T("Niemand kan het gebouw in.", "Nobody can enter the building."),
+		Consequence: lang.T("Balie en werkplekken zijn dicht en wat alleen daar ligt, is onbereikbaar.", "Counter and workplaces are closed and what is kept only there is out of reach."),
 		Vulnerabilities: lang.Of(
 			[]string{"Onmisbare spullen of dossiers zijn alleen op één plek", "Er is geen afspraak over een uitwijklocatie"},
 			[]string{"Indispensable items or files exist in one place only", "No alternative location has been arranged"},
@@ -657,6 +749,8 @@ var threats = []Threat{
 			"Een griepgolf treft de helft van het team, storingen blijven liggen en afgesproken reactietijden worden niet gehaald.",
 			"A wave of flu hits half the team, faults are left waiting and agreed response times are missed.",
 		),
+		Event:       lang.T("Veel medewerkers vallen tegelijk uit.", "Many people are absent at the same time."),
+		Consequence: lang.T("Werk blijft liggen en afspraken met klanten worden niet nagekomen.", "Work is left undone and promises to customers are not kept."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is niet bepaald welk werk altijd door moet gaan", "Er zijn geen vervangers aangewezen"},
 			[]string{"It is not decided which work must always go on", "No deputies have been appointed"},
@@ -671,6 +765,8 @@ var threats = []Threat{
 			"Een storing bij de aanbieder legt het boekhoudpakket twee dagen plat, facturen kunnen niet worden verstuurd en salarissen worden te laat betaald.",
 			"A fault at the provider takes the accounting package down for two days, invoices cannot be sent and salaries are paid late.",
 		),
+		Event:       lang.T("Een clouddienst of leverancier is uren of dagen niet beschikbaar.", "A cloud service or supplier is unavailable for hours or days."),
+		Consequence: lang.T("Medewerkers kunnen niet werken en klanten moeten wachten.", "Staff cannot work and customers have to wait."),
 		Vulnerabilities: lang.Of(
 			[]string{"De afgesproken hersteltijd past niet bij wat het werk nodig heeft", "Er is geen werkwijze voor als de dienst uitvalt"},
 			[]string{"The agreed recovery time does not match what the work needs", "There is no way of working for when the service is down"},
@@ -685,6 +781,8 @@ var threats = []Threat{
 			"De mailingdienst wordt gehackt, e-mailadressen en aankopen van klanten worden gestolen en de organisatie moet al haar klanten informeren.",
 			"The mailing service is hacked, customers' e-mail addresses and purchases are stolen and the organisation has to inform all its customers.",
 		),
+		Event:       lang.T("Gegevens lekken uit bij een leverancier.", "Data leak at a supplier."),
+		Consequence: lang.T("De organisatie moet het datalek melden en aan haar klanten uitleggen.", "The organisation has to report the breach and explain it to its customers."),
 		Vulnerabilities: lang.Of(
 			[]string{"De leverancier krijgt meer gegevens dan nodig is", "Er is niet afgesproken hoe snel een datalek wordt gemeld"},
 			[]string{"The supplier receives more data than needed", "It is not agreed how fast a breach is reported"},
@@ -699,6 +797,8 @@ var threats = []Threat{
 			"Een aanvaller verstopt kwaadaardige code in een veelgebruikte softwarebibliotheek, een nieuwe versie van het product neemt die mee en klantsystemen raken besmet.",
 			"An attacker hides malicious code in a widely used software library, a new version of the product includes it and customer systems are infected.",
 		),
+		Event:       lang.T("Een update of component bevat kwaadaardige code.", "An update or component contains malicious code."),
+		Consequence: lang.T("Eigen systemen en die van klanten raken besmet.", "Own systems and those of customers are infected."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen lijst van gebruikte componenten", "Updates worden zonder controle op herkomst geïnstalleerd"},
 			[]string{"There is no list of components in use", "Updates are installed without checking their origin"},
@@ -713,6 +813,8 @@ var threats = []Threat{
 			"Het onderhoudsaccount van een leverancier staat altijd open en wordt gehackt, waarna een aanvaller via die weg de servers bereikt en gegevens steelt.",
 			"A supplier's maintenance account is always open and gets hacked, after which an attacker reaches the servers that way and steals data.",
 		),
+		Event:       lang.T("Een vreemde gebruikt de toegang op afstand van een leverancier.", "A stranger uses a supplier's remote access."),
+		Consequence: lang.T("De indringer bereikt meerdere systemen tegelijk en kan ze stilleggen.", "The intruder reaches several systems at once and can bring them to a halt."),
 		Vulnerabilities: lang.Of(
 			[]string{"Alle monteurs delen één account", "De toegang sluit niet na afloop van het werk"},
 			[]string{"All engineers share one account", "Access is not closed after the work"},
@@ -727,6 +829,8 @@ var threats = []Threat{
 			"De maker van het planningspakket gaat failliet, de dienst stopt binnen een week en de organisatie kan haar gegevens niet bruikbaar meenemen.",
 			"The maker of the planning package goes bankrupt, the service ends within a week and the organisation cannot take its data along in a usable form.",
 		),
+		Event:       lang.T("Een leverancier stopt en de dienst eindigt.", "A supplier goes out of business and the service ends."),
+		Consequence: lang.T("Gegevens zijn niet bruikbaar mee te nemen en het werk moet anders worden ingericht.", "Data cannot be taken along in a usable form and work has to be organised differently."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen plan om van dienst te wisselen", "Export van de gegevens is nooit geprobeerd"},
 			[]string{"There is no plan for moving to another service", "Exporting the data was never tried"},
@@ -741,6 +845,8 @@ var threats = []Threat{
 			"Een ingehuurd bureau levert een app zonder beveiligingstest op, een gebruiker ziet gegevens van een ander en de app moet worden teruggetrokken.",
 			"A hired agency delivers an app without a security test, a user sees someone else's data and the app has to be withdrawn.",
 		),
+		Event:       lang.T("Een ontwikkelpartij levert software met lekken op.", "A development company delivers software with flaws."),
+		Consequence: lang.T("De software moet worden teruggetrokken of gegevens lekken uit.", "The software has to be withdrawn or data leak."),
 		Vulnerabilities: lang.Of(
 			[]string{"In de opdracht staan geen beveiligingseisen", "De opgeleverde code wordt niet gecontroleerd"},
 			[]string{"The assignment contains no security requirements", "Delivered code is not checked"},
@@ -755,6 +861,8 @@ var threats = []Threat{
 			"Een leverancier verplaatst de ondersteuning naar een partij in een ander land, niemand leest de aankondiging en gegevens worden in strijd met klantcontracten ingezien.",
 			"A supplier moves its support to a party in another country, nobody reads the announcement and data are viewed in breach of customer contracts.",
 		),
+		Event:       lang.T("Een leverancier wijzigt zijn dienst en niemand beoordeelt wat dat betekent.", "A supplier changes its service and nobody assesses what that means."),
+		Consequence: lang.T("Gegevens worden verwerkt in strijd met de wet of met afspraken.", "Data are processed in breach of the law or of agreements."),
 		Vulnerabilities: lang.Of(
 			[]string{"Berichten van leveranciers komen in een algemene mailbox", "De lijst van subverwerkers wordt niet bijgehouden"},
 			[]string{"Supplier notices arrive in a general mailbox", "The list of subprocessors is not kept up to date"},
@@ -769,6 +877,8 @@ var threats = []Threat{
 			"Sollicitatiebrieven blijven jaren in een gedeelde map staan, bij een inbraak lekken ze alsnog uit en de toezichthouder legt een boete op.",
 			"Job applications stay in a shared folder for years, they leak after all in a break-in and the regulator imposes a fine.",
 		),
+		Event:       lang.T("Persoonsgegevens worden te lang bewaard of voor iets anders gebruikt.", "Personal data are kept too long or used for something else."),
+		Consequence: lang.T("De toezichthouder grijpt in en bij een lek is de schade groter dan nodig.", "The regulator steps in and a leak does more harm than necessary."),
 		Vulnerabilities: lang.Of(
 			[]string{"Bewaartermijnen zijn niet vastgelegd of niet ingesteld", "Gegevens worden voor een ander doel gebruikt dan gemeld"},
 			[]string{"Retention periods are not set down or not configured", "Data are used for another purpose than stated"},
@@ -783,6 +893,8 @@ var threats = []Threat{
 			"Een medewerker durft een fout niet te melden, het datalek komt pas na twee weken aan het licht en de wettelijke meldtermijn is verstreken.",
 			"An employee is afraid to report a mistake, the data breach comes to light only after two weeks and the legal deadline for reporting has passed.",
 		),
+		Event:       lang.T("Een incident wordt te laat gemeld of opgepakt.", "An incident is reported or handled too late."),
+		Consequence: lang.T("De schade loopt op en de wettelijke meldtermijn verstrijkt.", "The damage grows and the legal deadline for reporting passes."),
 		Vulnerabilities: lang.Of(
 			[]string{"Medewerkers weten niet waar ze iets kunnen melden", "Niemand is buiten kantoortijd bevoegd om te besluiten"},
 			[]string{"Staff do not know where to report something", "Outside office hours nobody is authorised to decide"},
@@ -797,6 +909,8 @@ var threats = []Threat{
 			"Een ontwikkelaar gebruikt code met een strenge licentie in het product, de rechthebbende eist naleving en een belangrijke versie moet worden teruggetrokken.",
 			"A developer uses code with a strict licence in the product, the right holder demands compliance and an important version has to be withdrawn.",
 		),
+		Event:       lang.T("De organisatie gebruikt software of werk van anderen zonder geldig recht.", "The organisation uses software or work of others without a valid right."),
+		Consequence: lang.T("Er volgt een claim en het product moet worden aangepast.", "A claim follows and the product has to be changed."),
 		Vulnerabilities: lang.Of(
 			[]string{"Het aantal installaties wordt niet vergeleken met de licenties", "Licenties van open source worden niet bekeken"},
 			[]string{"Installations are not compared with licences", "Open source licences are not looked at"},
@@ -811,6 +925,8 @@ var threats = []Threat{
 			"De enige persoon die het maatwerksysteem kent, wordt langdurig ziek, een storing blijft onopgelost en klanten krijgen wekenlang niets geleverd.",
 			"The only person who knows the custom system falls ill for a long time, a fault stays unsolved and customers receive nothing for weeks.",
 		),
+		Event:       lang.T("De enige die iets kan of weet, valt weg.", "The only person who can or knows something drops out."),
+		Consequence: lang.T("Storingen blijven onopgelost en kennis is niet terug te halen.", "Faults stay unsolved and knowledge cannot be recovered."),
 		Vulnerabilities: lang.Of(
 			[]string{"Kennis zit alleen in het hoofd van één persoon", "Beheerwachtwoorden zijn bij niemand anders bekend"},
 			[]string{"Knowledge exists only in one person's head", "Nobody else has the administrator passwords"},
@@ -825,6 +941,8 @@ var threats = []Threat{
 			"Directie en IT denken allebei dat de ander op updates let, niemand doet het en een al lang bekend lek leidt tot een inbraak.",
 			"Management and IT each believe the other looks after updates, nobody does and a long-known flaw leads to a break-in.",
 		),
+		Event:       lang.T("Niemand voelt zich verantwoordelijk voor beveiliging.", "Nobody feels responsible for security."),
+		Consequence: lang.T("Bekende zwakke plekken blijven bestaan tot het misgaat.", "Known weak spots remain until something goes wrong."),
 		Vulnerabilities: lang.Of(
 			[]string{"Taken voor beveiliging zijn niet toegewezen", "De directie bespreekt beveiliging niet op vaste momenten"},
 			[]string{"Security tasks are not assigned", "Management does not discuss security at set times"},
@@ -839,6 +957,8 @@ var threats = []Threat{
 			"Niemand houdt bij welke beveiligingseisen in contracten staan, een klant ontdekt bij een audit dat afspraken niet zijn nagekomen en zegt het contract op.",
 			"Nobody tracks the security requirements in contracts, a customer finds in an audit that agreements were not kept and ends the contract.",
 		),
+		Event:       lang.T("Een eis uit een wet of contract blijft onopgemerkt.", "A requirement from a law or contract goes unnoticed."),
+		Consequence: lang.T("Er volgt een boete, een claim of het verlies van een klant.", "A fine, a claim or the loss of a customer follows."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is geen overzicht van wetten en contracteisen", "Nieuwe wetgeving wordt door niemand gevolgd"},
 			[]string{"There is no overview of laws and contract requirements", "Nobody follows new legislation"},
@@ -853,6 +973,8 @@ var threats = []Threat{
 			"Logbestanden worden na zeven dagen overschreven en klokken lopen niet gelijk, bij een fraudeonderzoek is het bewijs onbruikbaar en de schade wordt niet vergoed.",
 			"Logs are overwritten after seven days and clocks differ, in a fraud investigation the evidence is useless and the damage is not compensated.",
 		),
+		Event:       lang.T("Registraties ontbreken of zijn niet te vertrouwen.", "Records are missing or cannot be trusted."),
+		Consequence: lang.T("De organisatie kan niet aantonen wat zij heeft gedaan.", "The organisation cannot show what it did."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er is niet bepaald wat bewaard moet blijven en hoelang", "Tijden van systemen lopen uiteen"},
 			[]string{"It is not determined what must be kept and for how long", "System times differ"},
@@ -867,6 +989,8 @@ var threats = []Threat{
 			"Een nieuw klantsysteem wordt zonder beveiligingseisen gekozen, na de ingebruikname blijken logging en rollen te ontbreken en het project loopt een half jaar uit.",
 			"A new customer system is chosen without security requirements, after going live logging and roles turn out to be missing and the project runs half a year late.",
 		),
+		Event:       lang.T("Een nieuw systeem gaat live zonder dat iemand naar beveiliging keek.", "A new system goes live without anybody having looked at security."),
+		Consequence: lang.T("Herstel achteraf is duur en tot die tijd zijn gegevens kwetsbaar.", "Repair afterwards is expensive and until then data are exposed."),
 		Vulnerabilities: lang.Of(
 			[]string{"Projectplannen hebben geen moment voor een risicobeoordeling", "De opdrachtgever stelt geen eisen aan beveiliging"},
 			[]string{"Project plans have no moment for a risk assessment", "The sponsor sets no security requirements"},
@@ -881,6 +1005,8 @@ var threats = []Threat{
 			"Een tester scant zonder overleg de productiesystemen, een oude besturing loopt vast en de lijn staat uren stil.",
 			"Without consultation a tester scans the production systems, an old controller freezes and the line stands still for hours.",
 		),
+		Event:       lang.T("Een audit of test verstoort systemen die in gebruik zijn.", "An audit or test disrupts systems in use."),
+		Consequence: lang.T("Het proces stopt tot de systemen weer zijn gestart.", "The process stops until the systems have been restarted."),
 		Vulnerabilities: lang.Of(
 			[]string{"Tests worden niet met de beheerder afgestemd", "Testers krijgen meer rechten dan nodig is"},
 			[]string{"Tests are not agreed with the administrator", "Testers receive more rights than needed"},
@@ -895,6 +1021,8 @@ var threats = []Threat{
 			"Een medewerker plakt een contract in een gratis chatbot voor een samenvatting, de aanbieder bewaart de tekst en de organisatie kan die niet meer terughalen.",
 			"An employee pastes a contract into a free chatbot for a summary, the provider keeps the text and the organisation cannot get it back.",
 		),
+		Event:       lang.T("Een medewerker zet vertrouwelijke tekst in een openbare AI-dienst.", "An employee puts confidential text into a public AI service."),
+		Consequence: lang.T("De aanbieder heeft de gegevens en de organisatie krijgt ze niet meer terug.", "The provider has the data and the organisation cannot get them back."),
 		Vulnerabilities: lang.Of(
 			[]string{"Er zijn geen regels voor AI-gebruik", "Er is geen goedgekeurd alternatief voor gratis hulpmiddelen"},
 			[]string{"There are no rules for using AI", "There is no approved alternative to free tools"},
@@ -909,6 +1037,8 @@ var threats = []Threat{
 			"Een AI-hulpmiddel verzint een wetsartikel, de medewerker controleert het niet en een klant lijdt schade door een verkeerd advies.",
 			"An AI tool invents a section of law, the employee does not check it and a customer suffers damage from wrong advice.",
 		),
+		Event:       lang.T("Iemand gebruikt een onjuiste uitkomst van AI zonder die te controleren.", "Somebody uses an incorrect AI result without checking it."),
+		Consequence: lang.T("Een verkeerd besluit of advies schaadt de mensen om wie het gaat.", "A wrong decision or advice harms the people it is about."),
 		Vulnerabilities: lang.Of(
 			[]string{"Uitkomsten worden zonder menselijke controle gebruikt", "De kwaliteit van antwoorden wordt niet gemeten"},
 			[]string{"Output is used without a human check", "The quality of answers is not measured"},
@@ -923,6 +1053,8 @@ var threats = []Threat{
 			"Een aanvaller verstopt opdrachten in een document, de AI-assistent voert ze bij het lezen uit en stuurt interne gegevens naar buiten.",
 			"An attacker hides instructions in a document, the AI assistant carries them out while reading and sends internal data outside.",
 		),
+		Event:       lang.T("Iemand laat een AI-systeem via verborgen opdrachten iets anders doen.", "Somebody makes an AI system do something else through hidden instructions."),
+		Consequence: lang.T("Het systeem geeft gegevens weg of doet iets wat niet mag.", "The system gives away data or does something it should not."),
 		Vulnerabilities: lang.Of(
 			[]string{"De assistent kan bij meer gegevens dan de gebruiker", "Herkomst van trainingsgegevens is onbekend"},
 			[]string{"The assistant can reach more data than the user may", "The origin of training data is unknown"},
@@ -937,6 +1069,8 @@ var threats = []Threat{
 			"Een crimineel bootst in een videogesprek de directeur na, de helpdesk herstelt op dat verzoek een account en de aanvaller krijgt toegang.",
 			"In a video call a criminal imitates the director, the help desk resets an account on that request and the attacker gains access.",
 		),
+		Event:       lang.T("Een nagemaakte stem of video overtuigt een medewerker.", "A fake voice or video convinces an employee."),
+		Consequence: lang.T("De medewerker geeft geld, gegevens of toegang aan een crimineel.", "The employee gives money, data or access to a criminal."),
 		Vulnerabilities: lang.Of(
 			[]string{"De helpdesk controleert niet wie er belt", "Medewerkers durven een leidinggevende niet tegen te spreken"},
 			[]string{"The help desk does not verify who is calling", "Staff do not dare to question a manager"},
@@ -951,6 +1085,8 @@ var threats = []Threat{
 			"Een opslagmap in de cloud staat door een verkeerde instelling open voor internet, een crimineel vindt hem en downloadt duizenden kopieën van identiteitsbewijzen.",
 			"A wrong setting leaves a cloud storage folder open to the internet, a criminal finds it and downloads thousands of copies of identity documents.",
 		),
+		Event:       lang.T("Opslag in de cloud staat open voor iedereen op internet.", "Cloud storage is open to anybody on the internet."),
+		Consequence: lang.T("Grote aantallen bestanden worden gekopieerd voordat iemand het merkt.", "Large numbers of files are copied before anybody notices."),
 		Vulnerabilities: lang.Of(
 			[]string{"Instellingen van de cloud worden niet automatisch gecontroleerd", "Iedere ontwikkelaar kan opslag openbaar maken"},
 			[]string{"Cloud settings are not checked automatically", "Every developer can make storage public"},
@@ -965,6 +1101,8 @@ var threats = []Threat{
 			"Een beheerder keurt uit gewoonte een onverwacht inlogverzoek goed, een aanvaller krijgt het beheer over de cloudomgeving en verwijdert systemen en back-ups.",
 			"Out of habit an administrator approves an unexpected sign-in request, an attacker gains control of the cloud environment and deletes systems and backups.",
 		),
+		Event:       lang.T("Een aanvaller krijgt het beheer van de cloudomgeving in handen.", "An attacker gains control of the cloud environment."),
+		Consequence: lang.T("Systemen, gegevens en back-ups zijn tegelijk verloren.", "Systems, data and backups are lost at once."),
 		Vulnerabilities: lang.Of(
 			[]string{"Dagelijks werk en beheer gebeuren met hetzelfde account", "De back-up valt onder hetzelfde beheeraccount"},
 			[]string{"Daily work and administration use the same account", "The backup falls under the same administrator account"},
@@ -979,6 +1117,8 @@ var threats = []Threat{
 			"Een buitenlandse wet of sanctie dwingt de cloudaanbieder om gegevens af te geven of de dienst te stoppen, waardoor dossiers worden ingezien of het werk stilvalt.",
 			"A foreign law or sanction forces the cloud provider to hand over data or stop the service, so that files are viewed or work comes to a halt.",
 		),
+		Event:       lang.T("Een buitenlandse overheid eist gegevens op of laat de dienst stoppen.", "A foreign government demands data or has the service stopped."),
+		Consequence: lang.T("Vertrouwelijke gegevens zijn niet meer beschermd of het werk valt stil.", "Confidential data are no longer protected or work comes to a halt."),
 		Vulnerabilities: lang.Of(
 			[]string{"Het is niet bekend in welk land gegevens staan en wie erbij kan", "De aanbieder beheert de enige versleutelingssleutel"},
 			[]string{"It is unknown in which country data are held and who can reach them", "The provider holds the only encryption key"},

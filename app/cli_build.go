@@ -17,14 +17,15 @@ var buildCommand = command{
 	summary: lang.T("schrijf de website als een map met vaste bestanden", "write the website as a folder of static files"),
 	more: lang.T(`Zet de map op een webserver naar keuze, op het pad dat -base noemt. Het bestand
 _headers erin noemt de headers die de server moet sturen; een server die zo'n
-bestand niet leest, heeft ze in zijn eigen instellingen nodig. Het programma in
-de map is app.wasm. De eerste keer wordt dat zo klein mogelijk ingepakt; dat
-duurt een minuut. Andere bestanden in MAP blijven staan.`,
+bestand niet leest, heeft ze in zijn eigen instellingen nodig. De programma's in
+de map zijn app.wasm en, voor de PDF, report.wasm. De eerste keer worden ze zo
+klein mogelijk ingepakt; dat duurt een minuut. Andere bestanden in MAP blijven
+staan.`,
 		`Put the folder on any static host, at the path -base names. Its file _headers
 lists the headers the host must send; a host that does not read such a file
-needs them in its own configuration. The program in the folder is app.wasm.
-The first build packs that program as small as it goes, which takes a minute.
-Other files in DIR stay.`),
+needs them in its own configuration. The programs in the folder are app.wasm
+and, for the PDF, report.wasm. The first build packs them as small as they go,
+which takes a minute. Other files in DIR stay.`),
 	run: runBuild,
 }
 

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"time"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -99,7 +100,7 @@ func printRules(w io.Writer, l lang.Lang) error {
 
 func printFindings(w io.Writer, open []audit.Finding, accepted []audit.Noted, l lang.Lang) error {
 	for _, f := range open {
-		if _, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", f.Severity.Code(), f.Clause, f.At, f.Title.In(l)); err != nil {
+		if _, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", f.Severity.Code(), f.Clause, f.At, f.Title.In(l)+counted(f)); err != nil {
 			return err
 		}
 	}
@@ -111,6 +112,14 @@ func printFindings(w io.Writer, open []audit.Finding, accepted []audit.Noted, l 
 	return nil
 }
 
+// counted writes how many records a finding about a list counts.
+func counted(f audit.Finding) string {
+	if f.N == 0 {
+		return ""
+	}
+	return " (" + strconv.Itoa(f.N) + ")"
+}
+
 // findingJSON is a finding for another program. Its members are not renamed.
 type findingJSON struct {
 	Rule     string        `json:"rule"`
@@ -120,6 +129,7 @@ type findingJSON struct {
 	Title    string        `json:"title"`
 	Why      string        `json:"why"`
 	Mend     string        `json:"mend"`
+	Count    int           `json:"count,omitempty"`    // of records, for a finding about a list
 	Accepted *acceptedJSON `json:"accepted,omitempty"` // only of one that was
 }
 
@@ -134,7 +144,7 @@ func printFindingsJSON(w io.Writer, open []audit.Finding, accepted []audit.Noted
 	out := make([]findingJSON, 0, len(open)+len(accepted))
 	add := func(f audit.Finding, accepted *acceptedJSON) {
 		out = append(out, findingJSON{
-			f.ID, f.Severity.Code(), f.Clause, f.At, f.Title.In(l), f.Why.In(l), f.Mend.In(l), accepted,
+			f.ID, f.Severity.Code(), f.Clause, f.At, f.Title.In(l), f.Why.In(l), f.Mend.In(l), f.N, accepted,
 		})
 	}
 	for _, f := range open {

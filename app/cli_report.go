@@ -7,12 +7,13 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/web"
 )
 
 var reportCommand = command{
 	name:    "report",
-	usage:   lang.T("BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary]", "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary]"),
+	usage:   lang.T("BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview]", "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview]"),
 	summary: lang.T("maak de PDF van een opslagbestand", "make the PDF of a save file"),
 	more: lang.T(
 		"BESTAND mag - zijn, voor de standaardinvoer. Zonder -lang is het rapport Nederlands.",
@@ -24,7 +25,7 @@ var reportCommand = command{
 func runReport(c call) error {
 	flags := flag.NewFlagSet("report", flag.ContinueOnError)
 	l := choiceFlag(flags, langFlag, lang.All(), lang.Lang.Code)
-	part := choiceFlag(flags, "only", pdf.Parts(), pdf.Part.Code)
+	part := choiceFlag(flags, "only", want.Parts(), want.Part.Code)
 	out := flags.String("o", "", "the PDF")
 	files, err := c.parse(flags, fileName)
 	if err != nil {

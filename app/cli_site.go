@@ -36,7 +36,7 @@ func sitePages() []site.Page {
 	for _, p := range page.List() {
 		made := site.Page{
 			URL:   lang.T(page.URL(lang.NL, p), page.URL(lang.EN, p)),
-			Title: p.Title, Why: lang.T(part.Plain(p.Why.In(lang.NL)), part.Plain(p.Why.In(lang.EN))), Clause: p.Clause, Step: p.Step, Within: p.Within != "",
+			Title: p.Title, Why: lang.T(part.Plain(p.Why.In(lang.NL)), part.Plain(p.Why.In(lang.EN))), Clause: p.Clause, Step: p.Step || p.Beside && p.Within != "", Within: p.Within != "",
 			Links: lang.Of(links(p, lang.NL), links(p, lang.EN)), Reading: lang.Of(reading(p, lang.NL), reading(p, lang.EN)),
 		}
 		if page.Prose(p.ID, lang.NL, browser.Link) != nil {

@@ -20,6 +20,7 @@ var commands = []command{
 	buildCommand,
 	exampleCommand,
 	reportCommand,
+	calendarCommand,
 	checkCommand,
 	compareCommand,
 	convertCommand,

@@ -46,7 +46,7 @@ func runLine(t *testing.T, words []string, dir string) {
 	args, into := []string{}, ""
 	for i := 3; i < len(words); i++ {
 		word := words[i]
-		if filepath.Ext(word) == ".toepasselijk" || filepath.Ext(word) == ".pdf" || word == "dist" {
+		if filepath.Ext(word) == ".toepasselijk" || filepath.Ext(word) == ".pdf" || filepath.Ext(word) == ".ics" || word == "dist" {
 			word = filepath.Join(dir, word)
 		}
 		if word == ">" {

@@ -86,6 +86,9 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	if cut {
 		add(t.Title, item{text: k.Title, style: cellText})
 	}
+	if k.Draft {
+		add(draftTexts.In(f.lang).State, f.draftItem(true))
+	}
 	add(t.Cause, f.value(k.Cause, t.CauseWhat))
 	add(t.Event, f.value(k.Event, t.EventWhat))
 	add(t.Consequence, f.value(k.Consequence, t.ConsequenceWhat))

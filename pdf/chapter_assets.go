@@ -60,7 +60,7 @@ func drawAssets(f *flow) {
 		f.paragraph(body, t.None, f.frame().width())
 		return
 	}
-	f.intro(t.Intro(len(assets), len(risk.Uncovered(f.doc))))
+	f.intro(t.Intro(len(assets), len(risk.Uncovered(f.doc))) + f.draftAssets())
 	risks := make(map[string][]string)
 	for _, r := range f.doc.Risks {
 		for _, id := range r.Assets {
@@ -77,7 +77,7 @@ func drawAssets(f *flow) {
 	for _, a := range assets {
 		cells := []cell{
 			{{text: a.ID, style: cellStrong}},
-			{f.strong(a.Name, t.NameWhat), {text: a.Description, style: cellText}},
+			{f.strong(a.Name, t.NameWhat), {text: a.Description, style: cellText}, f.draftItem(a.Draft)},
 			{f.value(assetType(a.Type).In(f.lang), t.TypeWhat)},
 			{f.value(a.Owner, t.OwnerWhat)},
 		}

@@ -85,6 +85,9 @@ func (f *flow) placeName(at risk.Path) string {
 	list, rest, _ := strings.Cut(string(at), "/")
 	id, _, _ := strings.Cut(rest, "/")
 	entry := risk.Path(list + "/" + id)
+	if c, ok := annexa.ClauseByID(annexa.ClauseID(id)); ok && list == "checklist" {
+		return c.ID.Number() + " " + c.Document.In(f.lang) + dotted(label)
+	}
 	if _, ok := risk.Get(f.doc, entry+"/id"); !ok {
 		return label
 	}

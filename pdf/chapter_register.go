@@ -90,7 +90,7 @@ func drawRegister(f *flow) {
 	if n := f.found.Current.Levels[0]; n > 0 {
 		intro += t.UnscoredCount(n)
 	}
-	f.intro(intro + t.Scored)
+	f.intro(intro + f.draftRisks() + t.Scored)
 	columns := []column{{t.Number, 34, false}, {t.Risk, 0.46, false}, {t.Assets, 0.18, false}, {t.Owner, 0.22, false}}
 	for _, m := range f.moments() {
 		if m.Value == risk.Residual {
@@ -103,7 +103,7 @@ func drawRegister(f *flow) {
 		r := &f.found.Risks[i]
 		cells := []cell{
 			{{text: r.Risk.ID, style: cellStrong}},
-			{f.value(r.Risk.Title, t.TitleWhat)},
+			{f.value(r.Risk.Title, t.TitleWhat), f.draftItem(r.Risk.Draft)},
 			{optional(joinIDs(r.Risk.Assets))},
 			{f.value(r.Risk.Owner, t.OwnerWhat)},
 		}

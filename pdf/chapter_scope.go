@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
 )
 
 type scopeText struct {
@@ -10,6 +11,7 @@ type scopeText struct {
 	PartiesWhat, ParticipantsWhat                                               string
 	Party, Requirements, Name, Role                                             string
 	PartyWhat, RequirementsWhat, NameWhat, RoleWhat                             string
+	Frameworks, Framework, Edition                                              string
 }
 
 var scopeTexts = lang.Of(
@@ -19,6 +21,7 @@ var scopeTexts = lang.Of(
 		OrganisationWhat: "de naam van de organisatie", ScopeWhat: "het toepassingsgebied", ExclusionsWhat: "wat buiten het toepassingsgebied valt", InterfacesWhat: "de raakvlakken met anderen",
 		ContextWhat: "de interne en externe factoren", PartiesWhat: "de belanghebbenden", ParticipantsWhat: "wie aan de beoordeling meededen",
 		Party: "Belanghebbende", Requirements: "Eisen en verwachtingen", Name: "Naam", Role: "Rol",
+		Frameworks: "Kaders die voor ons gelden", Framework: "Kader", Edition: "Uitgave",
 		PartyWhat: "naam", RequirementsWhat: "eisen", NameWhat: "naam", RoleWhat: "rol",
 	},
 	scopeText{
@@ -27,6 +30,7 @@ var scopeTexts = lang.Of(
 		OrganisationWhat: "the name of the organisation", ScopeWhat: "the scope", ExclusionsWhat: "what is outside the scope", InterfacesWhat: "the interfaces with others",
 		ContextWhat: "the internal and external issues", PartiesWhat: "the interested parties", ParticipantsWhat: "who took part in the assessment",
 		Party: "Interested party", Requirements: "Requirements and expectations", Name: "Name", Role: "Role",
+		Frameworks: "Frameworks that apply to us", Framework: "Framework", Edition: "Edition",
 		PartyWhat: "name", RequirementsWhat: "requirements", NameWhat: "name", RoleWhat: "role",
 	},
 )
@@ -63,6 +67,15 @@ func drawScope(f *flow) {
 			parties.row("", cell{f.value(p.Name, t.PartyWhat)}, cell{f.value(p.Requirements, t.RequirementsWhat)})
 		}
 		parties.end()
+	}
+
+	if on := risk.FrameworksOn(f.doc); len(on) > 0 {
+		f.section(t.Frameworks)
+		frameworks := f.table(column{t.Framework, 0.45, false}, column{t.Edition, 0.55, false})
+		for _, w := range on {
+			frameworks.row("", cell{{text: w.Name.In(f.lang), style: cellText, to: frameworkPlace(w)}}, cell{{text: w.Edition.In(f.lang), style: cellText}})
+		}
+		frameworks.end()
 	}
 
 	if len(o.Participants) == 0 {

@@ -77,7 +77,11 @@ var soaChapter = chapter{
 		for t := range annexa.Themes() {
 			out = append(out, entry{themeTitle(f.lang, t), themePlace(t)})
 		}
-		return append(out, entry{soaTexts.In(f.lang).OwnControls, ownPlace})
+		out = append(out, entry{soaTexts.In(f.lang).OwnControls, ownPlace})
+		for _, w := range risk.FrameworksOn(f.doc) {
+			out = append(out, entry{w.Short.In(f.lang) + frameworksTexts.In(f.lang).Extra, extraPlace(w)})
+		}
+		return out
 	},
 	draw: drawSoA,
 }
@@ -97,7 +101,7 @@ func drawSoA(f *flow) {
 	t, s := soaTexts.In(f.lang), f.found.Summary()
 	f.controlSet()
 	f.intro(t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided))
-	rows := f.table(column{t.Number, 28, false}, column{t.Control, controlColumn, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
+	rows := f.table(column{t.Number, f.soaNumbers(), false}, column{t.Control, controlColumn, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
 		column{t.Status, 58, false}, column{t.Justification, 0.40, false}, column{t.Reference, 0.19, false}, column{t.Owner, 0.16, false})
 	theme := annexa.Theme(0)
 	own := false
@@ -111,18 +115,24 @@ func drawSoA(f *flow) {
 			own = true
 			rows.band(ownPlace, t.OwnControls)
 		}
-		d := row.Decision
-		rows.row(string(d.ID),
-			cell{{text: string(d.ID), style: cellStrong}},
-			f.controlCell(row),
-			f.applicableCell(row),
-			f.reasons(row),
-			f.statusCell(row),
-			f.justification(row),
-			cell{optional(d.Reference)},
-			cell{optional(d.Owner)})
+		f.soaRow(rows, row, string(row.Decision.ID))
 	}
+	f.extraRows(rows)
 	rows.end()
+}
+
+// soaRow sets a row of the statement under the number that readers know.
+func (f *flow) soaRow(rows *table, row *risk.SoARow, number string) {
+	d := row.Decision
+	rows.row(string(d.ID),
+		cell{{text: number, style: cellStrong}},
+		f.controlCell(row),
+		f.applicableCell(row),
+		f.reasons(row),
+		f.statusCell(row),
+		f.justification(row),
+		cell{optional(d.Reference)},
+		cell{optional(d.Owner)})
 }
 
 // controlSet says which set of controls was used, in the user's words too
@@ -153,6 +163,9 @@ func (f *flow) justification(row *risk.SoARow) cell {
 func (f *flow) controlCell(row *risk.SoARow) cell {
 	t := soaTexts.In(f.lang)
 	out := cell{f.value(risk.ControlTitle(f.doc, row.Decision.ID, f.lang), t.TitleWhat)}
+	if refs := risk.References(risk.RequirementsOf(f.doc, row.Decision.ID), f.lang); refs != "" {
+		out = append(out, item{text: refs, style: cellSoft})
+	}
 	if own := row.Own; own != nil {
 		if own.Source != "" {
 			out = append(out, item{text: t.Source + own.Source, style: cellSoft})
@@ -179,8 +192,14 @@ func (f *flow) applicableCell(row *risk.SoARow) cell {
 func (f *flow) reasons(row *risk.SoARow) cell {
 	t := soaTexts.In(f.lang)
 	var out cell
+	if r, ok := annexa.RequirementByID(row.Decision.ID); ok {
+		out = append(out, item{text: f.belongs(r), style: cellText})
+	}
 	if n := len(row.Risks); n > 0 {
 		out = append(out, item{text: t.Risks(n, strings.Join(row.Risks, ", ")), style: cellText})
+		if mark := f.draftUsers(row.Risks); mark.text != "" {
+			out = append(out, mark)
+		}
 	}
 	r := &row.Decision.Reasons
 	for _, ground := range []struct {

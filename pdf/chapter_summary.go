@@ -116,7 +116,7 @@ func drawSummary(f *flow) {
 	}
 	said := t.None
 	if n := len(f.found.Risks); n > 0 {
-		said = t.Lead(n, above, after, f.found.Current.Levels[0])
+		said = t.Lead(n, above, after, f.found.Current.Levels[0]) + f.draftRisks()
 	}
 	for _, l := range f.wrap(lead, said, fr.width()*0.86) {
 		f.text(lead, fr.left, f.y, l)

@@ -13,6 +13,9 @@ func chapters() []chapter {
 		registerChapter,
 		treatmentChapter,
 		soaChapter,
+		frameworksChapter,
+		documentsChapter,
 		notesChapter,
+		interviewChapter,
 	}
 }

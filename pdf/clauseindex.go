@@ -23,12 +23,19 @@ func (f *flow) clauseIndex() {
 	f.section(t.Title)
 	index := f.table(column{t.Clause, 62, false}, column{t.Subject, 0.56, false}, column{t.Chapter, 0.44, false}, column{t.Page, 38, true})
 	index.pad = 2.5
-	for _, a := range f.answers() {
-		r := index.lay("",
+	answers := f.answers()
+	rows, height := make([]row, len(answers)), 0.0
+	for i, a := range answers {
+		rows[i] = index.lay("",
 			cell{{text: a.clause, style: cellStrong}},
 			cell{{text: a.subject.In(f.lang), style: cellText}},
 			cell{{text: a.chapter, style: cellText}},
 			cell{})
+		height += rows[i].height
+	}
+	f.need(height) // on one page: a few rows on the next are overlooked
+	for i, r := range rows {
+		a := answers[i]
 		f.need(r.height)
 		y := f.y
 		index.place(r)

@@ -77,7 +77,18 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 		d.Risks = append(d.Risks, riskWith(&d.Method, i+1, say))
 	}
 	d.ControlSet = say("controlSet")
+	d.Frameworks = []annexa.FrameworkID{"nis2", "bio2"}
+	d.Requirements = []*risk.Decision{{ID: "bio2.5.01.02", Applicable: risk.Yes, Status: risk.Full, Justification: say("asked"), Reference: say("askedReference"), Owner: say("askedOwner"), Reasons: risk.Reasons{
+		Law: risk.Reason{On: true, Text: say("askedLaw")}, Contract: risk.Reason{On: true, Text: say("askedContract")},
+		Business: risk.Reason{On: true, Text: say("askedBusiness")}, GoodPractice: risk.Reason{On: true, Text: say("askedPractice")},
+	}}}
 	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T16", Types: []annexa.AssetTypeID{"network", "business_process"}, Reason: say("dismissed"), By: say("dismissedBy"), Date: "2026-10-07"}}
+	d.Checklist = []*risk.DocumentState{
+		{ID: "5.2", Status: risk.DocumentHave, Reference: say("documentReference"), Owner: say("documentOwner"), Remark: say("documentRemark")},
+		{ID: "6.1.3.d", Status: risk.DocumentMissing, Reference: say("vvtReference"), Owner: say("vvtOwner"), Remark: say("vvtRemark")},
+		{ID: "7.1", Owner: say("meansOwner")},
+	}
+	d.Certification = risk.Certification{Date: "2027-04-12", Milestone: risk.CertificateDecided}
 	d.Notes = []*risk.Note{{ID: "N1", Rule: "risks-all-one-level", Place: "risks", Reason: say("accepted"), By: say("acceptedBy"), Date: "2026-10-14"}}
 	d.Counters = risk.Counters{Assets: 1, Risks: n, Actions: 1, OwnControls: 1, Parties: 1, Participants: 1, History: 1, Areas: 5, Qualities: 1, Dismissals: 1, Notes: 1}
 	require.NoError(t, risk.Validate(d))

@@ -15,6 +15,9 @@ type flow struct {
 	part  Part
 	plan  []numbered // the chapters of this report
 
+	at   Progress
+	tell func(Progress)
+
 	pages     []*page
 	page      *page
 	y         float64 // where the next thing starts
@@ -45,6 +48,8 @@ func (f *flow) open(landscape bool) {
 	f.pages = append(f.pages, f.page)
 	f.y = f.page.frame().top
 	f.begun = false
+	f.at.Page++
+	f.tell(f.at)
 }
 
 // turn starts a page of the given direction, unless an empty one is open.

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
@@ -134,7 +135,7 @@ func FuzzReport(f *testing.F) {
 		f.Add([]byte{'a' + i}, i/2, i%2 == 1)
 	}
 	f.Fuzz(func(t *testing.T, data []byte, part uint8, english bool) {
-		o := Options{Part: Part(part % uint8(len(Parts()))), Fonts: fonts(t)}
+		o := Options{Part: Part(part % uint8(len(want.Parts()))), Fonts: fonts(t)}
 		if english {
 			o.Lang = lang.EN
 		}

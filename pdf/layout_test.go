@@ -10,6 +10,7 @@ import (
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
@@ -44,7 +45,7 @@ func TestHostileText(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			d := filledWith(t, 3, func(string) string { return s })
 			for _, l := range lang.All() {
-				for _, p := range Parts() {
+				for _, p := range want.Parts() {
 					assert.Empty(t, flaws(laidOut(t, d, l, p)), p.Code())
 				}
 			}
@@ -61,7 +62,7 @@ func TestNothingOverlaps(t *testing.T) {
 	varied := func(string) string { n++; return strings.Repeat(sentence, n%4) + "Einde" }
 	d := filledWith(t, 300, varied)
 	for _, l := range lang.All() {
-		for _, p := range Parts() {
+		for _, p := range want.Parts() {
 			assert.Empty(t, flaws(laidOut(t, d, l, p)), p.Code())
 		}
 	}
@@ -145,7 +146,7 @@ func sizes() (out []risk.Size) {
 func TestManyRisks(t *testing.T) {
 	for _, n := range []int{1, 2, 300} {
 		for _, l := range lang.All() {
-			for _, p := range Parts() {
+			for _, p := range want.Parts() {
 				b := laidOut(t, example.Generate(l, n), l, p)
 				assert.Empty(t, flaws(b), p.Code())
 				assert.NotContains(t, said(b), "%!")

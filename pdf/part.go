@@ -1,51 +1,15 @@
 package pdf
 
-import "example.org/toepasselijk/annexa/lang"
+import "example.org/toepasselijk/pdf/want"
 
-// Part is what of the report is wanted.
-type Part uint8
+// Part is what of the report is wanted, as package want names it.
+type Part = want.Part
 
-// The parts. The zero value is the whole report.
+// The parts, as the chapters say which they belong to.
 const (
-	Full    Part = iota
-	SoA          // the statement of applicability alone
-	Plan         // the risk treatment plan with its approvals
-	Summary      // one page for the management
+	Full      = want.Full
+	SoA       = want.SoA
+	Plan      = want.Plan
+	Summary   = want.Summary
+	Interview = want.Interview
 )
-
-var parts = [...]struct {
-	code string
-	name lang.Text
-}{
-	Full:    {"full", lang.T("Risicoanalyse en verklaring van toepasselijkheid", "Risk assessment and Statement of Applicability")},
-	SoA:     {"soa", lang.T("Verklaring van toepasselijkheid", "Statement of Applicability")},
-	Plan:    {"plan", lang.T("Risicobehandelplan", "Risk treatment plan")},
-	Summary: {"summary", lang.T("Managementsamenvatting", "Management summary")},
-}
-
-// Parts lists the parts, the whole report first.
-func Parts() []Part { return []Part{Full, SoA, Plan, Summary} }
-
-// Code returns the name of p in addresses: "full", "soa", "plan" or
-// "summary". A value that is no part counts as Full.
-func (p Part) Code() string { return parts[p.known()].code }
-
-// Name returns what the part is titled.
-func (p Part) Name() lang.Text { return parts[p.known()].name }
-
-func (p Part) known() Part {
-	if int(p) >= len(parts) {
-		return Full
-	}
-	return p
-}
-
-// ParsePart returns the part with the given code, and whether there is one.
-func ParsePart(code string) (Part, bool) {
-	for _, p := range Parts() {
-		if p.Code() == code {
-			return p, true
-		}
-	}
-	return Full, false
-}

@@ -8,14 +8,22 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/finish"
 	"example.org/toepasselijk/risk"
-	"example.org/toepasselijk/risk/file"
 )
 
 // Options say which report is wanted.
 type Options struct {
-	Lang  lang.Lang
-	Part  Part
-	Fonts Fonts
+	Lang     lang.Lang
+	Part     Part
+	Fonts    Fonts
+	Progress func(Progress) // called at every page, twice; may be nil
+}
+
+// Progress is how far a report is. First its pages are laid out, chapter by
+// chapter; then, when it is known how many there are, they are drawn.
+type Progress struct {
+	Chapter, Chapters int // the chapter at work, from 1, of how many
+	Page              int // the page at work, from 1
+	Pages             int // how many will be drawn; 0 while that is not known
 }
 
 // Fonts are the two weights of the typeface, as TrueType files. They are
@@ -33,7 +41,7 @@ func Report(d *risk.Document, o Options) ([]byte, error) {
 		return nil, err
 	}
 	links := b.links()
-	plain, err := drawPages(b.pages, o.Fonts, b.places)
+	plain, err := drawPages(b.pages, o, b.places)
 	if err != nil {
 		return nil, fmt.Errorf("draw the report: %w", err)
 	}
@@ -51,19 +59,10 @@ func Report(d *risk.Document, o Options) ([]byte, error) {
 	return out, nil
 }
 
-// FileName returns what the PDF is called: the name of the save file, the part
-// and the extension, as in "havenlicht-software-2026-11-18-soa.pdf".
-func FileName(d *risk.Document, o Options) string {
-	name := file.Name(d)
-	name = name[:len(name)-len(file.Extension)]
-	return name + "-" + fileCodes[o.Part.known()].In(o.Lang) + ".pdf"
-}
-
-var fileCodes = [...]lang.Text{
-	Full:    lang.T("risicoanalyse", "risk-assessment"),
-	SoA:     lang.T("vvt", "soa"),
-	Plan:    lang.T("behandelplan", "treatment-plan"),
-	Summary: lang.T("samenvatting", "summary"),
+func (o Options) tell(at Progress) {
+	if o.Progress != nil {
+		o.Progress(at)
+	}
 }
 
 // book is a report laid out: every page with everything on it.
@@ -86,15 +85,17 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	if err != nil {
 		return nil, err
 	}
-	o.Part = o.Part.known()
+	o.Part = o.Part.Known()
 	f := &flow{
 		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
-		plan: plan(d, o.Part), places: make(map[string]place),
+		plan: plan(d, o.Part), places: make(map[string]place), tell: o.tell,
 	}
 	laid := make([]chapterPages, len(f.plan))
+	f.at = Progress{Chapters: len(f.plan)}
 	for _, late := range []bool{false, true} {
 		for i := range f.plan {
 			if f.plan[i].lists == late {
+				f.at.Chapter++
 				laid[i] = f.chapter(&f.plan[i])
 			}
 		}

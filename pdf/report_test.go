@@ -16,6 +16,7 @@ import (
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
@@ -37,7 +38,8 @@ func TestEveryFieldIsPrinted(t *testing.T) {
 		method := methodTexts.In(l)
 		for _, shown := range []string{
 			lang.Day(l, "2027-11-18"), lang.DayShort(l, "2027-03-31"), lang.Euro(l, 84500), lang.Day(l, "2026-11-20"), lang.Day(l, "2025-11-18"),
-			lang.DayShort(l, "2026-10-07"), lang.DayShort(l, "2026-10-14"), method.Days(100), method.Days(400),
+			lang.DayShort(l, "2026-10-07"), lang.DayShort(l, "2026-10-14"), lang.Day(l, "2027-04-12"), lang.DayShort(l, "2030-04-12"),
+			risk.NameOf(risk.DocumentStatuses(), risk.DocumentMissing).In(l), lower(risk.NameOf(risk.Milestones(), risk.CertificateDecided).In(l)), method.Days(100), method.Days(400),
 			method.MomentsWithGross[:30], method.AreasPerRisk[:30], risk.AssetLevel(l, 3), risk.ControlTitle(d, "8.23", l),
 		} {
 			assert.Contains(t, text, shown)
@@ -71,7 +73,7 @@ func TestDocumentIsFilled(t *testing.T) {
 	for at, ok := range filled {
 		switch at {
 		case "/Risks/Threat": // the user's own words stand for it
-		case "/Decisions/Basis": // is for the engine
+		case "/Decisions/Basis", "/Requirements/Basis": // are for the engine
 		default:
 			assert.True(t, ok, at)
 		}
@@ -99,7 +101,7 @@ func TestStatementNamesEveryControlOnce(t *testing.T) {
 
 func TestSameDocumentSameBytes(t *testing.T) {
 	d := filledWith(t, 5, word)
-	for _, p := range Parts() {
+	for _, p := range want.Parts() {
 		o := Options{Lang: lang.EN, Part: p, Fonts: fonts(t)}
 		one, err := Report(d, o)
 		require.NoError(t, err)
@@ -113,7 +115,7 @@ func TestSameDocumentSameBytes(t *testing.T) {
 func TestEmptyDocument(t *testing.T) {
 	d := risk.New("2026-11-18")
 	for _, l := range lang.All() {
-		for _, p := range Parts() {
+		for _, p := range want.Parts() {
 			b := laidOut(t, d, l, p)
 			assert.Empty(t, flaws(b))
 			if p == Full {
@@ -128,7 +130,7 @@ func TestFinalReportHasNoOpenPoints(t *testing.T) {
 	d := risk.New("")
 	d.Edition.Status, d.Edition.Version, d.Edition.Classification = risk.Final, "", ""
 	for _, l := range lang.All() {
-		for _, p := range Parts() {
+		for _, p := range want.Parts() {
 			b := laidOut(t, d, l, p)
 			text := said(b)
 			assert.NotContains(t, text, fillTexts.In(l).Open(""))
@@ -176,7 +178,11 @@ func TestPageNumbersAndLinks(t *testing.T) {
 		n := b.places["chapter/"+c].page.number
 		assert.Regexp(t, regexp.MustCompile(fmt.Sprintf(`(?m)^%d$`, n)), text, c)
 	}
-	assert.GreaterOrEqual(t, len(listed.links), 30, "contents and clause index lead to their pages")
+	links := 0 // of the contents, and of the clause index after it
+	for _, p := range b.pages[listed.number-1 : b.places["chapter/summary"].page.number-1] {
+		links += len(p.links)
+	}
+	assert.GreaterOrEqual(t, links, 30, "contents and clause index lead to their pages")
 }
 
 func TestBookmarks(t *testing.T) {
@@ -227,20 +233,6 @@ func TestErrors(t *testing.T) {
 	assert.NoError(t, err, "what is no part or language counts as the first")
 }
 
-func TestParts(t *testing.T) {
-	for _, p := range Parts() {
-		got, ok := ParsePart(p.Code())
-		assert.True(t, ok)
-		assert.Equal(t, p, got)
-		assert.NotEmpty(t, p.Name().In(lang.EN))
-	}
-	_, ok := ParsePart("pptx")
-	assert.False(t, ok)
-	d := filledWith(t, 1, func(string) string { return "Café Noir & Zn." })
-	assert.Equal(t, "cafe-noir-zn-2026-11-18-vvt.pdf", FileName(d, Options{Part: SoA}))
-	assert.Equal(t, "cafe-noir-zn-2026-11-18-risk-assessment.pdf", FileName(d, Options{Lang: lang.EN}))
-}
-
 // golden compares got with a file in testdata, which -update rewrites.
 func golden(t *testing.T, name, got string) {
 	t.Helper()
@@ -257,5 +249,25 @@ func golden(t *testing.T, name, got string) {
 func TestGolden(t *testing.T) {
 	for _, l := range lang.All() {
 		golden(t, l.Code(), record(laidOut(t, example.Document(l), l, Full)))
+	}
+}
+
+// What a profile brought is marked as a draft wherever it is printed, until it
+// is confirmed; in a final report too.
+func TestDraftsAreMarked(t *testing.T) {
+	for _, l := range lang.All() {
+		d, err := risk.TakeProfile(risk.New("2026-11-18"), "zzp", l)
+		require.NoError(t, err)
+		d, _ = risk.TreatAll(d, []string{"R1"}, risk.Modify, "")
+		d.Edition.Status = risk.Final
+		text := draftTexts.In(l)
+		got := said(laidOut(t, d, l, Full))
+		assert.Equal(t, len(d.Assets)+2*len(d.Risks), strings.Count(got, text.Mark), "assets, and risks in register and cards")
+		assert.Contains(t, got, strings.TrimSpace(text.Count(len(d.Risks)))[:30])
+		assert.Contains(t, got, text.Risks("R1"))
+
+		assets, risks := risk.Drafts(d)
+		d, _ = risk.ConfirmDrafts(d, append(assets, risks...), "")
+		assert.NotContains(t, said(laidOut(t, d, l, Full)), text.Mark)
 	}
 }

@@ -23,16 +23,17 @@ type sheet struct {
 var fontNames = [weights]string{regular: "AAAAAA+SourceSans3-Regular", semibold: "AAAAAB+SourceSans3-Semibold"}
 
 // drawPages returns the plain file of pages, which must not be empty.
-func drawPages(pages []*page, fonts Fonts, places map[string]place) ([]byte, error) {
+func drawPages(pages []*page, o Options, places map[string]place) ([]byte, error) {
 	s := new(sheet)
 	s.gp.Start(gopdf.Config{PageSize: gopdf.Rect{W: shortSide, H: longSide}})
 	s.gp.SetNoCompression()
-	for w, data := range [weights][]byte{regular: fonts.Regular, semibold: fonts.Semibold} {
+	for w, data := range [weights][]byte{regular: o.Fonts.Regular, semibold: o.Fonts.Semibold} {
 		if err := s.gp.AddTTFFontData(fontNames[w], data); err != nil {
 			return nil, fmt.Errorf("add font: %w", err)
 		}
 	}
-	for _, p := range pages {
+	for i, p := range pages {
+		o.tell(Progress{Page: i + 1, Pages: len(pages)})
 		if err := s.page(p, places); err != nil {
 			return nil, fmt.Errorf("page %d: %w", p.number, err)
 		}

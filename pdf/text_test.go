@@ -28,13 +28,9 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, momentTexts)
 	langtest.Complete(t, dismissedTexts)
 	langtest.Complete(t, notesTexts)
+	langtest.Complete(t, documentsTexts, "Document", "Moment")
+	langtest.Complete(t, interviewTexts)
 	langtest.Complete(t, decisionTexts)
-	for _, p := range parts {
-		langtest.Complete(t, p.name)
-	}
-	for _, c := range fileCodes {
-		langtest.Complete(t, c)
-	}
 }
 
 func TestChapters(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
@@ -30,7 +31,7 @@ func TestOtherReaders(t *testing.T) {
 		},
 	} {
 		for _, l := range lang.All() {
-			for _, p := range Parts() {
+			for _, p := range want.Parts() {
 				o := Options{Lang: l, Part: p, Fonts: fonts(t)}
 				out, err := Report(d(l), o)
 				require.NoError(t, err)

@@ -20,7 +20,7 @@ const (
 )
 
 // Given reports whether somebody approved: a name is filled in.
-func (a Approval) Given() bool { return a.Name != "" }
+func (a *Approval) Given() bool { return a.Name != "" }
 
 // Basis returns the values that an approval of r is about: the treatment, the
 // controls and actions in it, both scores, and the level of what remains. An
@@ -40,14 +40,21 @@ func (m *Method) appendBasis(to []byte, r *Risk) []byte {
 	to = append(to, r.Treatment.Option...)
 	to = appendScore(append(to, "; "...), r.Current)
 	to = appendScore(append(to, " > "...), r.Treatment.Residual)
-	to = strconv.AppendInt(append(to, " = "...), int64(m.Level(r.ResidualScore())), 10)
+	to = appendSmall(append(to, " = "...), m.Level(r.ResidualScore()))
 	to = appendSorted(append(to, "; "...), r.Treatment.Controls)
 	return appendSorted(append(to, "; "...), r.Treatment.Actions)
 }
 
 func appendScore(to []byte, s Score) []byte {
-	to = strconv.AppendInt(to, int64(s.Likelihood), 10)
-	return strconv.AppendInt(append(to, 'x'), int64(s.Impact), 10)
+	return appendSmall(append(appendSmall(to, s.Likelihood), 'x'), s.Impact)
+}
+
+// appendSmall is [strconv.AppendInt] for what is nearly always one digit.
+func appendSmall(to []byte, n int) []byte {
+	if 0 <= n && n <= 9 {
+		return append(to, byte('0'+n))
+	}
+	return strconv.AppendInt(to, int64(n), 10)
 }
 
 // appendSorted writes ids in one order, for the order they were picked in
@@ -82,8 +89,7 @@ func (m *Method) ApprovalOutdated(r *Risk) bool {
 // the approval away. The error is a [*Refusal].
 func Approve(d *Document, riskID string, a Approval) (*Document, error) {
 	at := Path("risks/" + riskID + "/treatment/approval")
-	found, _ := Get(d, Path("risks/"+riskID))
-	r, ok := found.(*Risk)
+	r, ok := riskOf(d, riskID)
 	if !ok {
 		return nil, refuseUnknown(at)
 	}

@@ -76,12 +76,15 @@ func (m *Method) AreasOn() []*Area {
 // Highest returns the highest impact of r at moment in the areas that are on,
 // and the area; 0 and nil when no area is scored.
 func (m *Method) Highest(r *Risk, moment Moment) (impact int, in *Area) {
+	if len(r.Impacts) == 0 {
+		return 0, nil
+	}
 	for _, area := range m.Areas {
 		if area == nil || !area.On {
 			continue
 		}
-		if n := r.AreaImpact(area.ID).Value(moment); n > impact {
-			impact, in = n, area
+		if one := r.impactIn(area.ID); one != nil && one.Value(moment) > impact {
+			impact, in = one.Value(moment), area
 		}
 	}
 	return impact, in
@@ -90,12 +93,20 @@ func (m *Method) Highest(r *Risk, moment Moment) (impact int, in *Area) {
 // AreaImpact returns the impact of r in an area; an empty one when there is
 // none.
 func (r *Risk) AreaImpact(area string) *AreaImpact {
+	if one := r.impactIn(area); one != nil {
+		return one
+	}
+	return &AreaImpact{ID: area}
+}
+
+// impactIn is [Risk.AreaImpact], nil when there is none.
+func (r *Risk) impactIn(area string) *AreaImpact {
 	for _, one := range r.Impacts {
 		if one != nil && one.ID == area {
 			return one
 		}
 	}
-	return &AreaImpact{ID: area}
+	return nil
 }
 
 // areaPlaces says which of the five standard descriptions belong to the steps

@@ -15,6 +15,7 @@ type Assessment struct {
 	Current  Distribution // with today's controls
 	Residual Distribution // after treatment
 	SoA      []SoARow     // parallel to Document.Decisions
+	Extra    []SoARow     // what the frameworks that are on ask beyond Annex A, in their order
 }
 
 // RiskResult is what follows for one risk.
@@ -69,7 +70,7 @@ func Reassess(prev *Assessment, d *Document) *Assessment {
 			a.count(a.Risks[i], 1)
 		}
 	}
-	a.SoA = restate(prev, d)
+	a.SoA, a.Extra = restate(prev, d), prev.extra(d)
 	return a
 }
 

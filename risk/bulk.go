@@ -48,7 +48,7 @@ func DecideAll(d *Document, ids []annexa.ControlID, b Bulk) (*Document, BulkOutc
 // decide does to one control what b says; kept tells that its justification
 // stayed.
 func (b Bulk) decide(d *Document, id annexa.ControlID) (next *Document, kept bool, err error) {
-	place := "decisions/" + string(id) + "/"
+	place := string(decisionAt(id, ""))
 	ground := place + "reasons/" + string(b.Ground)
 	var groundOn, groundText any
 	if b.Ground != "" {
@@ -88,7 +88,7 @@ func (b Bulk) decide(d *Document, id annexa.ControlID) (next *Document, kept boo
 
 // justified reports whether a control has a justification.
 func justified(d *Document, id annexa.ControlID) bool {
-	value, _ := Get(d, Path("decisions/"+string(id)+"/justification"))
+	value, _ := Get(d, decisionAt(id, "justification"))
 	words, _ := value.(string)
 	return strings.TrimSpace(words) != ""
 }

@@ -2,6 +2,7 @@ package risk
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -29,49 +30,75 @@ func (k known) has(l list, id string) bool {
 	return ok
 }
 
-// check refuses a value, a string, int or []string, that a field cannot have.
-type check func(k known, at Path, value any) *Refusal
+// check refuses a value, of a type that is a string, an int or a list of
+// strings, that a field cannot have. It is a [reflect.Value], so that holding a
+// whole document to its checks makes no copy of each of its fields.
+type check func(k known, at Path, value reflect.Value) *Refusal
 
-func checkText(_ known, at Path, value any) *Refusal {
-	if !utf8.ValidString(value.(string)) {
+func checkText(_ known, at Path, value reflect.Value) *Refusal {
+	if !utf8.ValidString(value.String()) {
 		return Refuse(at, "Deze tekst is beschadigd: er staan tekens in die geen UTF-8 zijn.", "This text is damaged: it holds characters that are not UTF-8.")
 	}
 	return nil
 }
 
-func checkDate(_ known, at Path, value any) *Refusal {
-	if s := value.(string); !Date(s).Valid() {
+func checkDate(_ known, at Path, value reflect.Value) *Refusal {
+	if s := value.String(); !Date(s).Valid() {
 		return Refuse(at, fmt.Sprintf("%s is geen datum; schrijf een datum als 2026-11-18.", quoted(s)), fmt.Sprintf("%s is not a date; write a date as 2026-11-18.", quoted(s)))
 	}
 	return nil
 }
 
-func checkThreat(_ known, at Path, value any) *Refusal {
-	s := value.(string)
+func checkThreat(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
 	if _, ok := annexa.ThreatByID(annexa.ThreatID(s)); ok || s == "" {
 		return nil
 	}
 	return Refuse(at, fmt.Sprintf("Dreiging %s staat niet in de catalogus.", quoted(s)), fmt.Sprintf("Threat %s is not in the catalogue.", quoted(s)))
 }
 
-func checkAssetType(_ known, at Path, value any) *Refusal {
-	s := value.(string)
+func checkAssetType(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
 	if _, ok := annexa.AssetTypeByID(annexa.AssetTypeID(s)); ok || s == "" {
 		return nil
 	}
 	return Refuse(at, fmt.Sprintf("Het soort bedrijfsmiddel %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no type of asset %s.", quoted(s)))
 }
 
-func checkControl(k known, at Path, value any) *Refusal {
-	s := value.(string)
+func checkClause(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if _, ok := annexa.ClauseByID(annexa.ClauseID(s)); ok {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Eis %s staat niet in de lijst van documenten.", quoted(s)), fmt.Sprintf("Clause %s is not in the list of documents.", quoted(s)))
+}
+
+func checkControl(k known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
 	if _, ok := annexa.ControlByID(annexa.ControlID(s)); ok || k.has(ownControlList, s) {
 		return nil
 	}
 	return Refuse(at, fmt.Sprintf("Maatregel %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no control %s.", quoted(s)))
 }
 
-func checkProperty(k known, at Path, value any) *Refusal {
-	s := value.(string)
+func checkFramework(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if _, ok := annexa.FrameworkByID(annexa.FrameworkID(s)); ok {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Kader %s bestaat niet.", quoted(s)), fmt.Sprintf("There is no framework %s.", quoted(s)))
+}
+
+func checkRequirement(_ known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
+	if hasRow(annexa.ControlID(s)) {
+		return nil
+	}
+	return Refuse(at, fmt.Sprintf("Geen kader vraagt met nummer %s meer dan bijlage A.", quoted(s)), fmt.Sprintf("No framework asks more than Annex A under number %s.", quoted(s)))
+}
+
+func checkProperty(k known, at Path, value reflect.Value) *Refusal {
+	s := value.String()
 	if NameOf(properties, Property(s)) != (lang.Text{}) || k.has(qualityList, s) {
 		return nil
 	}
@@ -90,8 +117,8 @@ func quoted(s string) string {
 
 // oneOf allows the values of a choice, and none.
 func oneOf[C Choice](choices []Named[C]) check {
-	return func(_ known, at Path, value any) *Refusal {
-		s := value.(string)
+	return func(_ known, at Path, value reflect.Value) *Refusal {
+		s := value.String()
 		if s == "" || slices.ContainsFunc(choices, func(n Named[C]) bool { return string(n.Value) == s }) {
 			return nil
 		}
@@ -101,8 +128,8 @@ func oneOf[C Choice](choices []Named[C]) check {
 
 // inList allows the id of a record that exists.
 func inList(l list) check {
-	return func(k known, at Path, value any) *Refusal {
-		s := value.(string)
+	return func(k known, at Path, value reflect.Value) *Refusal {
+		s := value.String()
 		if k.has(l, s) {
 			return nil
 		}
@@ -113,16 +140,16 @@ func inList(l list) check {
 // each holds every text of a list to c, and refuses one that is in it twice or
 // empty.
 func each(c check) check {
-	return func(k known, at Path, value any) *Refusal {
-		list := value.([]string)
-		if s, ok := twice(list); ok {
+	return func(k known, at Path, value reflect.Value) *Refusal {
+		if s, ok := twice(value); ok {
 			return Refuse(at, fmt.Sprintf("%s staat twee keer in deze lijst.", quoted(s)), fmt.Sprintf("%s is in this list twice.", quoted(s)))
 		}
-		for _, s := range list {
-			if s == "" {
+		for i := range value.Len() {
+			one := value.Index(i)
+			if one.Len() == 0 {
 				return Refuse(at, "In deze lijst staat een leeg onderdeel.", "This list holds an empty entry.")
 			}
-			if r := c(k, at, s); r != nil {
+			if r := c(k, at, one); r != nil {
 				return r
 			}
 		}
@@ -132,18 +159,22 @@ func each(c check) check {
 
 // twice returns a text that is in list more than once. Lists are short as a
 // rule; the set is for a file that was made to keep the program busy.
-func twice(list []string) (string, bool) {
+func twice(list reflect.Value) (string, bool) {
 	const short = 32
-	if len(list) <= short {
-		for i, s := range list {
-			if slices.Contains(list[:i], s) {
-				return s, true
+	if list.Len() <= short {
+		for i := range list.Len() {
+			s := list.Index(i).String()
+			for j := range i {
+				if list.Index(j).String() == s {
+					return s, true
+				}
 			}
 		}
 		return "", false
 	}
-	seen := make(map[string]bool, len(list))
-	for _, s := range list {
+	seen := make(map[string]bool, list.Len())
+	for i := range list.Len() {
+		s := list.Index(i).String()
 		if seen[s] {
 			return s, true
 		}
@@ -157,8 +188,8 @@ func upTo(steps func(*Document) int) check { return between(0, steps) }
 
 // between allows the whole numbers from low to high.
 func between(low int, high func(*Document) int) check {
-	return func(k known, at Path, value any) *Refusal {
-		n, most := value.(int), high(k.doc)
+	return func(k known, at Path, value reflect.Value) *Refusal {
+		n, most := int(value.Int()), high(k.doc)
 		if n >= low && n <= most {
 			return nil
 		}

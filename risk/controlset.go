@@ -25,8 +25,8 @@ func Sources(d *Document) []string {
 
 // ControlSet says which set of controls the statement uses and that it was
 // compared with Annex A, so that none is overlooked (clause 6.1.3 c). As long
-// as controls are undecided it says that the comparison is not complete. What
-// the user adds is [Document].ControlSet.
+// as controls are undecided it says that the comparison is not complete. It
+// names the frameworks that are on. What the user adds is [Document].ControlSet.
 func (a *Assessment) ControlSet(l lang.Lang) string {
 	t := controlSetTexts.In(l)
 	annexA, open := 0, 0
@@ -49,14 +49,24 @@ func (a *Assessment) ControlSet(l lang.Lang) string {
 	}
 	said[0] += "."
 	if open == 0 {
-		return said[0] + " " + t.Compared
+		said = append(said, t.Compared)
+	} else {
+		said = append(said, t.Comparing(open, annexA))
 	}
-	return said[0] + " " + t.Comparing(open, annexA)
+	var names []string
+	for _, f := range FrameworksOn(a.Document) {
+		names = append(names, f.Short.In(l))
+	}
+	if len(names) > 0 {
+		said = append(said, t.Beside+lang.Join(l, names)+".")
+	}
+	return strings.Join(said, " ")
 }
 
 type controlSetText struct {
 	Used, Own, From func(n int) string
 	Compared        string
+	Beside          string // before the frameworks
 	Comparing       func(open, of int) string
 }
 
@@ -67,6 +77,7 @@ var controlSetTexts = lang.Of(
 		},
 		Own:      func(n int) string { return lang.Plural(n, " en 1 eigen maatregel", " en %d eigen maatregelen") },
 		From:     func(n int) string { return lang.Plural(n, ", uit de bron ", ", uit %d bronnen: ") },
+		Beside:   "Ook is gekeken naar wat andere kaders vragen: ",
 		Compared: "De maatregelen die onze risico's nodig hebben, zijn met bijlage A vergeleken. Zo is er geen over het hoofd gezien.",
 		Comparing: func(open, of int) string {
 			return lang.Plural(open, "De vergelijking met bijlage A is nog niet af: over 1 maatregel is nog niet besloten.", "De vergelijking met bijlage A is nog niet af: over %d van de "+lang.Number(lang.NL, of)+" maatregelen is nog niet besloten.")
@@ -78,6 +89,7 @@ var controlSetTexts = lang.Of(
 		},
 		Own:      func(n int) string { return lang.Plural(n, " and 1 control of our own", " and %d controls of our own") },
 		From:     func(n int) string { return lang.Plural(n, ", from the source ", ", from %d sources: ") },
+		Beside:   "What other frameworks ask was looked at too: ",
 		Compared: "The controls that our risks need were compared with Annex A, so that none was overlooked.",
 		Comparing: func(open, of int) string {
 			return lang.Plural(open, "The comparison with Annex A is not complete: 1 control is still undecided.", "The comparison with Annex A is not complete: %d of the "+lang.Number(lang.EN, of)+" controls are still undecided.")

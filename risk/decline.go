@@ -26,6 +26,11 @@ func (t *Treatment) declined(id annexa.ControlID) int {
 	return slices.IndexFunc(t.Declined, func(c *Declined) bool { return c != nil && c.ID == id })
 }
 
+// undecline sets none of the controls aside any more; the list is a new one.
+func (t *Treatment) undecline(ids []annexa.ControlID) {
+	t.Declined = slices.DeleteFunc(slices.Clone(t.Declined), func(c *Declined) bool { return c != nil && slices.Contains(ids, c.ID) })
+}
+
 // Decline returns d in which a control that is suggested for a risk is set
 // aside; its reason is empty and asks to be filled in, for it is the evidence
 // that the control was considered (clause 6.1.3 b). The error is a [*Refusal].
@@ -59,11 +64,10 @@ func Reconsider(d *Document, riskID string, id annexa.ControlID) (*Document, err
 
 // withoutDeclined returns d in which none of the controls is set aside for r.
 func withoutDeclined(d *Document, r *Risk, ids []annexa.ControlID) *Document {
-	gone := func(c *Declined) bool { return c != nil && slices.Contains(ids, c.ID) }
-	if !slices.ContainsFunc(r.Treatment.Declined, gone) {
+	if !slices.ContainsFunc(ids, func(id annexa.ControlID) bool { return r.Treatment.declined(id) >= 0 }) {
 		return d
 	}
-	out := withTreatment(d, r, func(t *Treatment) { t.Declined = slices.DeleteFunc(slices.Clone(t.Declined), gone) })
+	out := withTreatment(d, r, func(t *Treatment) { t.undecline(ids) })
 	out.Unknown = d.unknownWithout(func(p Path) bool {
 		return slices.ContainsFunc(ids, func(id annexa.ControlID) bool {
 			return strings.HasPrefix(string(p), string(r.At("treatment/declined/"+string(id)+"/")))
@@ -82,7 +86,12 @@ func withTreatment(d *Document, r *Risk, change func(*Treatment)) *Document {
 
 // riskOf returns the risk with an id.
 func riskOf(d *Document, id string) (*Risk, bool) {
-	found, _ := Get(d, Path("risks/"+id))
-	r, ok := found.(*Risk)
-	return r, ok && r != nil
+	if d == nil {
+		return nil, false
+	}
+	i := placeIn(d.Risks, id, idOfRisk)
+	if i < 0 {
+		return nil, false
+	}
+	return d.Risks[i], true
 }

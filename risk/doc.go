@@ -31,12 +31,21 @@
 // as outdated once they changed ([SoARow.Drift]). [Assessment.ControlSet] says
 // which controls were compared (6.1.3 c).
 //
+// Around that stands what certification asks besides: [Checklist] says how the
+// documented information of clauses 4 to 10 stands, [Interview] what an auditor
+// will ask, and package calendar makes the dates from one ([Certification]).
+//
 //	doc := risk.New("2026-11-18")
 //	doc, id, err := risk.Add(doc, "risks")                                  // "R1"
 //	doc, err = risk.Set(doc, "risks/R1/title", "Ransomware")
 //	doc, err = risk.Set(doc, "risks/R1/current/likelihood", 3)
 //	doc, err = risk.Set(doc, "risks/R1/current/impact", 5)
 //	level := risk.Assess(doc).Risks[0].Current                              // 3 of 4: high
+//
+// A document says which frameworks it answers to beside Annex A
+// ([SwitchFramework], 4.2). What those ask beyond it has decisions and rows as
+// controls have ([Assessment].Extra), and [Assessment.Covers] says how far each
+// requirement is.
 //
 // # How it is held
 //

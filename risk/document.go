@@ -8,18 +8,22 @@ import "example.org/toepasselijk/annexa"
 // A document is a value that is never changed once others can see it: an edit
 // returns a new one that shares what stayed the same.
 type Document struct {
-	Organisation Organisation  `json:"organisation"`
-	Edition      Edition       `json:"edition"`
-	Method       Method        `json:"method"`
-	Assets       []*Asset      `json:"assets"`
-	Risks        []*Risk       `json:"risks"`
-	Actions      []*Action     `json:"actions"`
-	OwnControls  []*OwnControl `json:"ownControls"`
-	Decisions    []*Decision   `json:"decisions"`  // one per control: Annex A in its order, then the own ones
-	ControlSet   string        `json:"controlSet"` // 6.1.3 c: what the user adds about the set of controls used
-	Dismissals   []*Dismissal  `json:"dismissals"` // 6.1.2 c: proposed threats that were set aside
-	Notes        []*Note       `json:"notes"`      // findings of the auditcheck that were accepted
-	Counters     Counters      `json:"counters"`
+	Organisation  Organisation         `json:"organisation"`
+	Edition       Edition              `json:"edition"`
+	Method        Method               `json:"method"`
+	Assets        []*Asset             `json:"assets"`
+	Risks         []*Risk              `json:"risks"`
+	Actions       []*Action            `json:"actions"`
+	OwnControls   []*OwnControl        `json:"ownControls"`
+	Decisions     []*Decision          `json:"decisions"`     // one per control: Annex A in its order, then the own ones
+	ControlSet    string               `json:"controlSet"`    // 6.1.3 c: what the user adds about the set of controls used
+	Frameworks    []annexa.FrameworkID `json:"frameworks"`    // 4.2: what the organisation answers to beside Annex A
+	Requirements  []*Decision          `json:"requirements"`  // about what those ask beyond Annex A; none where nothing is decided
+	Dismissals    []*Dismissal         `json:"dismissals"`    // 6.1.2 c: proposed threats that were set aside
+	Notes         []*Note              `json:"notes"`         // findings of the auditcheck that were accepted
+	Checklist     []*DocumentState     `json:"checklist"`     // 7.5.1: documents that something is said about
+	Certification Certification        `json:"certification"` // the date the calendar is made from
+	Counters      Counters             `json:"counters"`
 
 	// Unknown holds the members of the opened file that this version has no
 	// field for, by path; they are written back when the document is saved.
@@ -75,7 +79,8 @@ type Revision struct {
 
 // Asset is something of value in scope (5.9 of Annex A).
 type Asset struct {
-	ID              string             `json:"id"` // "A1"
+	ID              string             `json:"id"`    // "A1"
+	Draft           bool               `json:"draft"` // came from a profile and is not confirmed yet, see [ConfirmDrafts]
 	Name            string             `json:"name"`
 	Description     string             `json:"description"`
 	Type            annexa.AssetTypeID `json:"type"`
@@ -94,7 +99,8 @@ type QualityValue struct {
 
 // Risk is one line of the register, from identification to approval.
 type Risk struct {
-	ID            string          `json:"id"` // "R1"
+	ID            string          `json:"id"`    // "R1"
+	Draft         bool            `json:"draft"` // came from a profile and is not confirmed yet, see [ConfirmDrafts]
 	Title         string          `json:"title"`
 	Cause         string          `json:"cause"`
 	Event         string          `json:"event"`
@@ -179,7 +185,8 @@ type OwnControl struct {
 	Description string           `json:"description"`
 }
 
-// Decision is a control's row in the statement of applicability (6.1.3 d).
+// Decision is a control's row in the statement of applicability (6.1.3 d), or
+// that of a requirement of a framework which asks more than Annex A.
 type Decision struct {
 	ID            annexa.ControlID `json:"id"`
 	Applicable    Applicable       `json:"applicable"` // the user's choice; see [SoARow] for what holds

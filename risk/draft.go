@@ -8,8 +8,8 @@ import (
 )
 
 // Reasoned reports whether the document itself says why the control is
-// included (clause 6.1.3 d): a risk needs it, or a ground is on. Why a control
-// is excluded only the user can say.
+// included (clause 6.1.3 d): a risk needs it, a ground is on, or a framework
+// asks for it. Why a control is excluded only the user can say.
 func (row SoARow) Reasoned() bool {
 	if row.Applicable != Yes {
 		return false
@@ -19,7 +19,7 @@ func (row SoARow) Reasoned() bool {
 			return true
 		}
 	}
-	return len(row.Risks) > 0
+	return len(row.Risks) > 0 || annexa.IsRequirement(row.Decision.ID)
 }
 
 // DraftJustification writes the justification of a control from what the
@@ -38,6 +38,9 @@ func DraftJustification(d *Document, row SoARow, l lang.Lang) string {
 		return t.Included
 	}
 	var said []string
+	if r, ok := annexa.RequirementByID(row.Decision.ID); ok {
+		said = append(said, r.Name(l)+t.Asked)
+	}
 	if n := len(row.Risks); n > 0 {
 		said = append(said, t.Risks(n)+named(d, "risks/", row.Risks, l)+".")
 	}
@@ -64,7 +67,7 @@ func DraftJustification(d *Document, row SoARow, l lang.Lang) string {
 // text; until it is changed it counts as outdated as soon as anything it
 // mentions is different. The error is a [*Refusal].
 func TakeDraft(d *Document, id annexa.ControlID, l lang.Lang) (*Document, error) {
-	at := Path("decisions/" + string(id) + "/justification")
+	at := decisionAt(id, "justification")
 	if _, ok := Get(d, at); !ok {
 		return nil, refuseUnknown(at)
 	}

@@ -101,10 +101,14 @@ func insert(d *Document, l list, i int, record reflect.Value, decision *Decision
 // highest returns the highest number in use in l.
 func highest(d *Document, l list) int {
 	v, _ := resolve(d, l.path)
-	most := 0
-	for i := range v.Len() {
-		if p := v.Index(i); !p.IsNil() {
-			most = max(most, l.number(p.Elem().FieldByName("ID").String()))
+	at, most, last := idsOf(v), 0, ""
+	for i := v.Len() - 1; i >= 0; i-- { // the highest is nearly always the last
+		id, _ := at(i)
+		if len(id) < len(last) || len(id) == len(last) && id <= last {
+			continue
+		}
+		if n := l.number(id); n > 0 {
+			most, last = n, id
 		}
 	}
 	return most
@@ -154,12 +158,11 @@ func Remove(d *Document, at Path) (*Document, error) {
 
 // forgetControl takes away an own control's decision and all that chose it.
 func (d *Document) forgetControl(id annexa.ControlID) {
-	declined := func(c *Declined) bool { return c != nil && c.ID == id }
 	d.Risks = withoutAll(d.Risks, func(r *Risk) bool {
-		return slices.Contains(r.Treatment.Controls, id) || slices.ContainsFunc(r.Treatment.Declined, declined)
+		return slices.Contains(r.Treatment.Controls, id) || r.Treatment.declined(id) >= 0
 	}, func(r *Risk) {
 		r.Treatment.Controls = without(r.Treatment.Controls, id)
-		r.Treatment.Declined = slices.DeleteFunc(slices.Clone(r.Treatment.Declined), declined)
+		r.Treatment.undecline([]annexa.ControlID{id})
 	})
 	d.Actions = withoutAll(d.Actions, func(a *Action) bool { return slices.Contains(a.Controls, id) },
 		func(a *Action) { a.Controls = without(a.Controls, id) })

@@ -106,6 +106,23 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		d, _, err := risk.AddSuggestion(d, threat, types, pick(p, lang.All()))
 		return d, err
 	},
+	"TakeProfile": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.TakeProfile(d, pick(p, []annexa.ProfileID{"zzp", "kantoor", "museum"}), pick(p, lang.All()))
+	},
+	"ConfirmDrafts": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _ = risk.ConfirmDrafts(d, draftIDs(p, d), pick(p, []string{"", "Ans"}))
+		return d, nil
+	},
+	"DropDrafts": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _, err := risk.DropDrafts(d, draftIDs(p, d), risk.Dismissal{
+			Reason: pick(p, []string{"Hebben wij niet", "", " ", "\xff"}), Date: pick(p, []risk.Date{"2026-11-18", "", "gisteren"}),
+		})
+		return d, err
+	},
+	"TreatAll": func(p *program, d *risk.Document) (*risk.Document, error) {
+		d, _ = risk.TreatAll(d, []string{"R1", "R2", "R5", "R9"}, pick(p, []risk.Option{risk.Modify, risk.Retain, "", "hoop"}), pick(p, []string{"", "Zo gekozen."}))
+		return d, nil
+	},
 	"Dismiss": func(p *program, d *risk.Document) (*risk.Document, error) {
 		threat, types := threatOf(p, d)
 		return risk.Dismiss(d, risk.Dismissal{
@@ -120,18 +137,28 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		})
 		return d, err
 	},
+	"SwitchFramework": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.SwitchFramework(d, pick(p, []annexa.FrameworkID{"bio2", "cbw", "csf2", "cis8"}), p.next(2) == 0)
+	},
 	"NewYear": func(p *program, d *risk.Document) (*risk.Document, error) {
 		return risk.NewYear(d, pick(p, []risk.Date{"2027-11-18", "", "morgen"}), pick(p, lang.All())), nil
 	},
 }
 
-// controlIDs are controls to decide about, and one that there is not.
-var controlIDs = []annexa.ControlID{"5.1", "8.34", "E1", "9.9"}
+// controlIDs are controls and requirements to decide about, and some that there
+// are not.
+var controlIDs = []annexa.ControlID{"5.1", "8.34", "E1", "9.9", "bio2.5.01.02", "nis2.21.2.a", "bio2.9.01.01"}
 
 // suggested returns the controls of a threat, and one that is of none.
 func suggested() []annexa.ControlID {
 	threat, _ := annexa.ThreatByID("T02")
 	return append(slices.Collect(threat.Controls()), "E1")
+}
+
+// draftIDs names some assets and risks.
+func draftIDs(p *program, d *risk.Document) []string {
+	assets, risks := risk.Drafts(d)
+	return append(append([]string{"A1", "X9"}, assets[:p.next(len(assets)+1)]...), risks[:p.next(len(risks)+1)]...)
 }
 
 // threatOf names a threat that is suggested for d with some of its types, or
@@ -154,6 +181,9 @@ var listPaths = []risk.Path{
 var keyedPaths = []risk.Path{
 	"risks/R1/impacts/G1/current", "risks/R1/impacts/G2/gross", "risks/R2/impacts/G5/residual", "risks/R2/impacts/G6/current",
 	"assets/A1/qualities/K1/value", "assets/A1/qualities/K9/value",
+	"checklist/5.2/status", "checklist/6.1.3.d/owner", "checklist/4.3/reference", "checklist/9.2.2/remark", "checklist/9.9/status",
+	"requirements/cbw.26.1/status", "requirements/bio2.5.01.02/justification", "requirements/bio2.5.01.02/applicable",
+	"requirements/bio2.5.01.02/reasons/law/on", "requirements/nis2.21.2.a/status",
 }
 
 // record names a record of some list, or one that is not there.
@@ -206,12 +236,12 @@ func valuesFor(d *risk.Document, at risk.Path) []any {
 	case int, nil:
 		return []any{0, 1, 2, 3, 4, 5, 6, -1, 1 << 40}
 	case []string:
-		return []any{[]string{}, []string{"A1"}, []string{"M1"}, []string{"8.13", "5.1"}, []string{"E1"}, []string{"K1", "integrity"}, []string{"X", "X"}}
+		return []any{[]string{}, []string{"A1"}, []string{"nis2", "csf2"}, []string{"M1"}, []string{"8.13", "5.1"}, []string{"E1"}, []string{"K1", "integrity"}, []string{"X", "X"}}
 	}
 	if _, err := risk.Set(d, at, "iets"); err == nil { // plain text: anything goes
 		return []any{"", "iets", "\xff"}
 	}
-	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff", "impact"}
+	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff", "impact", "have", "missing", "stage1", "decision"}
 }
 
 // rich returns a document that uses everything a document can hold.
@@ -233,7 +263,9 @@ func rich(t testing.TB) *risk.Document {
 		{"method/perArea", true}, {"method/gross", true}, {"risks/R1/gross/likelihood", 5}, {"risks/R1/impacts/G1/current", 3},
 		{"risks/R1/impacts/G5/gross", 4}, {"assets/A1/qualities/K1/value", 2}, {"risks/R1/properties", []string{"K1"}},
 		{"decisions/5.1/applicable", "yes"}, {"decisions/5.1/justification", "Zo werken wij."}, {"notes/N1/place", "risks/R2/owner"},
+		{"frameworks", []string{"cbw", "bio2"}}, {"requirements/cbw.26.1/justification", "Ons draaiboek."},
 		{"dismissals/W1/threat", "T02"}, {"method/levels/4/acceptedBy", "Directie"},
+		{"checklist/5.2/status", "have"}, {"checklist/5.2/reference", "Handboek"}, {"certification/date", "2027-03-15"},
 	} {
 		must(risk.Set(d, e.at, e.value))
 	}

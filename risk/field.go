@@ -21,12 +21,16 @@ var typeChecks = map[reflect.Type]check{
 	reflect.TypeFor[Colour]():               oneOf(colours),
 	reflect.TypeFor[AreaKind]():             oneOf(areaKinds),
 	reflect.TypeFor[Dimension]():            oneOf(dimensions),
+	reflect.TypeFor[DocumentStatus]():       oneOf(documentStatuses),
+	reflect.TypeFor[Milestone]():            oneOf(milestones),
+	reflect.TypeFor[annexa.ClauseID]():      checkClause,
 	reflect.TypeFor[Path]():                 checkText,
 	reflect.TypeFor[annexa.ThreatID]():      checkThreat,
 	reflect.TypeFor[annexa.AssetTypeID]():   checkAssetType,
 	reflect.TypeFor[[]Property]():           each(checkProperty),
 	reflect.TypeFor[[]annexa.AssetTypeID](): each(checkAssetType),
 	reflect.TypeFor[[]annexa.ControlID]():   each(checkControl),
+	reflect.TypeFor[[]annexa.FrameworkID](): each(checkFramework),
 }
 
 // fieldChecks holds the fields to what their place allows, for those whose
@@ -48,6 +52,7 @@ var fieldChecks = map[string]check{
 	"risks/*/impacts/*/current":             upTo(impactSteps),
 	"risks/*/impacts/*/residual":            upTo(impactSteps),
 	"risks/*/treatment/declined/*/id":       checkControl,
+	"requirements/*/id":                     checkRequirement,
 	"assets/*/qualities/*/id":               inList(qualityList),
 	"assets/*/qualities/*/value":            upTo(func(*Document) int { return AssetLevels }),
 	"method/levels/*/within":                between(0, func(*Document) int { return MaxWithin }),
@@ -118,4 +123,4 @@ func formOf(pattern string, t reflect.Type) *form {
 
 // anything is for what has no wrong values, a bool, and for what is held to
 // more than one field at a time, such as ids and counters.
-func anything(known, Path, any) *Refusal { return nil }
+func anything(known, Path, reflect.Value) *Refusal { return nil }

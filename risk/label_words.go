@@ -1,6 +1,7 @@
 package risk
 
 import (
+	"strings"
 	"sync"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -20,7 +21,7 @@ func labels() map[string]lang.Text {
 }
 
 func makeLabels() map[string]lang.Text {
-	return map[string]lang.Text{
+	all := map[string]lang.Text{
 		"organisation":                        lang.T("Organisatie en scope", "Organisation and scope"),
 		"organisation/name":                   lang.T("Naam van de organisatie", "Name of the organisation"),
 		"organisation/scope":                  lang.T("Scope", "Scope"),
@@ -103,6 +104,7 @@ func makeLabels() map[string]lang.Text {
 		"assets/*/confidentiality": lang.T("Belang van vertrouwelijkheid", "Value of confidentiality"),
 		"assets/*/integrity":       lang.T("Belang van integriteit", "Value of integrity"),
 		"assets/*/availability":    lang.T("Belang van beschikbaarheid", "Value of availability"),
+		"assets/*/draft":           lang.T("Concept, nog te bevestigen", "Draft, to be confirmed"),
 
 		"assets/*/qualities":         lang.T("Belang van eigen eigenschappen", "Value of own qualities"),
 		"assets/*/qualities/*":       lang.T("Belang van een eigen eigenschap", "Value of an own quality"),
@@ -124,6 +126,7 @@ func makeLabels() map[string]lang.Text {
 		"risks/*/owner":                         lang.T("Risico-eigenaar", "Risk owner"),
 		"risks/*/existing":                      lang.T("Bestaande maatregelen", "Existing controls"),
 		"risks/*/remark":                        lang.T("Opmerking", "Remark"),
+		"risks/*/draft":                         lang.T("Concept, nog te bevestigen", "Draft, to be confirmed"),
 		"risks/*/gross":                         lang.T("Brutorisico", "Gross risk"),
 		"risks/*/gross/likelihood":              lang.T("Kans bruto", "Gross likelihood"),
 		"risks/*/gross/impact":                  lang.T("Impact bruto", "Gross impact"),
@@ -198,6 +201,10 @@ func makeLabels() map[string]lang.Text {
 		"decisions/*/reference":                 lang.T("Waar het staat", "Where it is described"),
 		"decisions/*/owner":                     lang.T("Eigenaar", "Owner"),
 
+		"frameworks":     lang.T("Kaders die voor u gelden", "Frameworks that apply to you"),
+		"requirements":   lang.T("Extra eisen van kaders", "Additional requirements of frameworks"),
+		"requirements/*": lang.T("Besluit over een extra eis", "Decision about an additional requirement"),
+
 		"controlSet": lang.T("Toelichting op de set maatregelen", "Notes on the set of controls"),
 
 		"dismissals":          lang.T("Overwogen dreigingen die niet gelden", "Threats considered and set aside"),
@@ -218,6 +225,18 @@ func makeLabels() map[string]lang.Text {
 		"notes/*/by":     lang.T("Door", "By"),
 		"notes/*/date":   lang.T("Datum", "Date"),
 
+		"checklist":             lang.T("Gevraagde documenten", "Documented information"),
+		"checklist/*":           lang.T("Gevraagd document", "Document asked for"),
+		"checklist/*/id":        lang.T("Eis", "Clause"),
+		"checklist/*/status":    lang.T("Stand van het document", "State of the document"),
+		"checklist/*/reference": lang.T("Waar het document staat", "Where the document is kept"),
+		"checklist/*/owner":     lang.T("Eigenaar", "Owner"),
+		"checklist/*/remark":    lang.T("Opmerking", "Remark"),
+
+		"certification":           lang.T("Certificering", "Certification"),
+		"certification/milestone": lang.T("Welke datum dit is", "Which date this is"),
+		"certification/date":      lang.T("Datum voor de kalender", "Date for the calendar"),
+
 		"counters":              lang.T("Hoogste nummers", "Highest numbers"),
 		"counters/assets":       lang.T("Bedrijfsmiddelen", "Assets"),
 		"counters/risks":        lang.T("Risico's", "Risks"),
@@ -231,4 +250,11 @@ func makeLabels() map[string]lang.Text {
 		"counters/dismissals":   lang.T("Overwogen dreigingen die niet gelden", "Threats considered and set aside"),
 		"counters/notes":        lang.T("Geaccepteerde bevindingen", "Accepted findings"),
 	}
+	const decision, requirement = "decisions/*/", "requirements/*/"
+	for at, label := range all {
+		if field, ok := strings.CutPrefix(at, decision); ok {
+			all[requirement+field] = label // a decision too
+		}
+	}
+	return all
 }

@@ -21,7 +21,8 @@ import (
 // nobody looked yet: a control is not implemented because its actions are done.
 // The rules of the auditcheck name what was finished and not taken over, and
 // what was set aside so long ago that it has to be looked at again; therefore
-// dismissals, justifications and notes stay as they are too. A today that is
+// dismissals, justifications and notes stay as they are too, and so does what is
+// said about the documents of the checklist. A today that is
 // no day counts as none.
 func NewYear(d *Document, today Date, l lang.Lang) *Document {
 	if !today.Valid() {

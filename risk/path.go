@@ -1,6 +1,10 @@
 package risk
 
-import "reflect"
+import (
+	"reflect"
+
+	"example.org/toepasselijk/annexa"
+)
 
 // Path names one field by the JSON names of the file, with an entry of a list
 // named by its id and a step of a scale by its number from 1:
@@ -8,6 +12,9 @@ import "reflect"
 // finding points with it, a refused file is explained with it, a form field
 // writes through it, and the browser jumps to it.
 type Path string
+
+// At names a field of d itself.
+func (d *Document) At(field string) Path { return Path(field) }
 
 // At names a field of r, for instance "treatment/option".
 func (r *Risk) At(field string) Path { return Path("risks/" + r.ID + "/" + field) }
@@ -22,7 +29,16 @@ func (a *Action) At(field string) Path { return Path("actions/" + a.ID + "/" + f
 func (c *OwnControl) At(field string) Path { return Path("ownControls/" + string(c.ID) + "/" + field) }
 
 // At names a field of d.
-func (d *Decision) At(field string) Path { return Path("decisions/" + string(d.ID) + "/" + field) }
+func (d *Decision) At(field string) Path { return decisionAt(d.ID, field) }
+
+// decisionAt names a field of the decision about a control, or about a
+// requirement of a framework.
+func decisionAt(id annexa.ControlID, field string) Path {
+	if annexa.IsRequirement(id) {
+		return Path("requirements/" + string(id) + "/" + field)
+	}
+	return Path("decisions/" + string(id) + "/" + field)
+}
 
 // At names a field of a.
 func (a *Area) At(field string) Path { return Path("method/areas/" + a.ID + "/" + field) }

@@ -91,7 +91,15 @@ func Propose(d *Document, r *Risk) Proposal {
 type Proposer struct {
 	method  *Method
 	known   map[annexa.ControlID]implementation
-	reasons map[annexa.ControlID][]ProposalReason // made when a control is first met
+	effects byControl[*effect] // made when a control is first met
+	room    []ProposalReason   // for those of proposals to come
+}
+
+// effect is what a control does in every proposal.
+type effect struct {
+	reasons            []ProposalReason
+	likelihood, impact bool // it lowers the one, the other,
+	named              bool // or the one that the user names
 }
 
 // NewProposer returns a proposer for the risks of d.
@@ -109,7 +117,7 @@ func NewProposer(d *Document) *Proposer {
 }
 
 func newProposer(d *Document, controls iter.Seq[annexa.ControlID]) *Proposer {
-	return &Proposer{&d.Method, implementations(d, controls), make(map[annexa.ControlID][]ProposalReason)}
+	return &Proposer{method: &d.Method, known: implementations(d, controls)}
 }
 
 // Propose is [Propose] for a risk of the document.
@@ -121,29 +129,77 @@ func (pr *Proposer) Propose(r *Risk) Proposal {
 	if p.Absent != "" {
 		return p
 	}
-	p.Score = r.Current
-	p.Reasons = make([]ProposalReason, 0, len(r.Treatment.Controls)) // most work on one dimension
+	var few [16]*effect // more than most risks have controls
+	effects, n := few[:0], 0
 	for _, id := range r.Treatment.Controls {
-		p.Reasons = append(p.Reasons, pr.reasonsOf(id)...)
+		e := pr.effect(id)
+		effects, n = append(effects, e), n+len(e.reasons)
+	}
+	p.Reasons, p.Score = pr.list(n), lowered(r, effects)
+	for _, e := range effects {
+		p.Reasons = append(p.Reasons, e.reasons...)
 	}
 	p.direct(r.Treatment.Detects)
-	if p.counts(OnLikelihood) {
-		p.Score.Likelihood = max(p.Score.Likelihood-maxStep, 1)
-	}
-	if p.counts(OnImpact) {
-		p.Score.Impact = max(p.Score.Impact-maxStep, 1)
-	}
 	p.Level = pr.method.Level(p.Score)
 	return p
 }
 
-func (pr *Proposer) reasonsOf(id annexa.ControlID) []ProposalReason {
-	reasons, ok := pr.reasons[id]
-	if !ok {
-		reasons = pr.known[id].reasons(id)
-		pr.reasons[id] = reasons
+// Score is the score that [Proposer.Propose] suggests for r, without the
+// reasons, which take most of the time; ok is false when there is none.
+func (pr *Proposer) Score(r *Risk) (s Score, ok bool) {
+	if r == nil || pr.method.noProposal(r) != "" {
+		return Score{}, false
 	}
-	return reasons
+	var few [16]*effect
+	effects := few[:0]
+	for _, id := range r.Treatment.Controls {
+		effects = append(effects, pr.effect(id))
+	}
+	return lowered(r, effects), true
+}
+
+// lowered returns what the effects of its controls make of the score of r.
+func lowered(r *Risk, effects []*effect) Score {
+	var all effect
+	for _, e := range effects {
+		all.likelihood, all.impact, all.named = all.likelihood || e.likelihood, all.impact || e.impact, all.named || e.named
+	}
+	s, on := r.Current, r.Treatment.Detects
+	if all.likelihood || all.named && on == OnLikelihood {
+		s.Likelihood = max(s.Likelihood-maxStep, 1)
+	}
+	if all.impact || all.named && on == OnImpact {
+		s.Impact = max(s.Impact-maxStep, 1)
+	}
+	return s
+}
+
+func (pr *Proposer) effect(id annexa.ControlID) *effect {
+	e := pr.effects.get(id)
+	if e == nil {
+		e = &effect{reasons: pr.known[id].reasons(id)}
+		for _, r := range e.reasons {
+			if r.Counted() {
+				e.likelihood = e.likelihood || r.Dimension == OnLikelihood
+				e.impact = e.impact || r.Dimension == OnImpact
+				e.named = e.named || r.Dimension == toName
+			}
+		}
+		pr.effects.put(id, e)
+	}
+	return e
+}
+
+// list returns an empty list for n reasons. There is room for those of many
+// risks at a time, once there are many.
+func (pr *Proposer) list(n int) []ProposalReason {
+	const most = 512
+	if n > cap(pr.room)-len(pr.room) {
+		pr.room = make([]ProposalReason, 0, max(n, min(2*cap(pr.room), most)))
+	}
+	from := len(pr.room)
+	pr.room = pr.room[:from+n]
+	return pr.room[from : from : from+n]
 }
 
 func (m *Method) noProposal(r *Risk) Absence {

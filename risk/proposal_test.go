@@ -296,7 +296,11 @@ func TestProposer(t *testing.T) {
 	d.Risks[1].Treatment.Controls = append(d.Risks[1].Treatment.Controls, "9.99")
 	p := risk.NewProposer(d)
 	for _, r := range append(d.Risks, nil) {
-		assert.Equal(t, risk.Propose(d, r), p.Propose(r), fmt.Sprint(r))
+		alone := risk.Propose(d, r)
+		assert.Equal(t, alone, p.Propose(r), fmt.Sprint(r))
+		score, ok := p.Score(r)
+		assert.Equal(t, alone.Score, score, fmt.Sprint(r))
+		assert.Equal(t, alone.Absent == "", ok, fmt.Sprint(r))
 	}
 	assert.Equal(t, risk.Unscored, risk.NewProposer(nil).Propose(&risk.Risk{}).Absent)
 }

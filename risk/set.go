@@ -41,7 +41,7 @@ func Set(d *Document, at Path, value any) (*Document, error) {
 	if reflect.TypeOf(got) != reflect.TypeOf(want) {
 		return nil, refuseKind(at, want)
 	}
-	if r := checkOf(pattern, old.Type())(known{doc: d}, at, got); r != nil {
+	if r := checkOf(pattern, old.Type())(known{doc: d}, at, reflect.ValueOf(got)); r != nil {
 		return nil, r
 	}
 	if r := refuseBetween(d, pattern, at, got); r != nil {
@@ -91,7 +91,12 @@ func follow(before, out *Document, pattern string, at Path) *Document {
 		record, _ := Get(before, recordOf(at))
 		was, _ := record.(*Risk)
 		return followArea(withoutEmpty(out, at), was.ID, was)
-	case strings.HasPrefix(pattern, "assets/*/qualities/"):
+	case strings.HasPrefix(pattern, "assets/*/qualities/"), strings.HasPrefix(pattern, "checklist/"):
+		return withoutEmpty(out, at)
+	case pattern == "requirements/*/justification":
+		keepJustified(out, at, false)
+		return withoutEmpty(out, at)
+	case strings.HasPrefix(pattern, "requirements/"):
 		return withoutEmpty(out, at)
 	case pattern == "method/perArea" || pattern == "method/areas/*/on":
 		return followAreas(out)
@@ -141,13 +146,13 @@ func typed(value any, t reflect.Type) reflect.Value {
 // else sees it change.
 func keepBasis(d *Document, at Path) {
 	id := strings.Split(string(at), "/")[1]
-	i := placeOfID(reflect.ValueOf(d.Risks), id)
-	a := &d.Risks[i].Treatment.Approval
+	r, _ := riskOf(d, id)
+	a := &r.Treatment.Approval
 	switch bare := (Approval{Basis: a.Basis}); {
 	case *a == bare:
 		a.Basis = ""
 	case a.Basis == "":
-		a.Basis = d.Method.Basis(d.Risks[i])
+		a.Basis = d.Method.Basis(r)
 	}
 }
 

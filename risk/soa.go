@@ -8,11 +8,12 @@ import (
 	"example.org/toepasselijk/annexa"
 )
 
-// SoARow is one control in the statement of applicability (clause 6.1.3 d):
-// the user's decision with what follows from the rest of the document.
+// SoARow is one control in the statement of applicability (clause 6.1.3 d), or
+// one requirement that a framework has beyond Annex A: the user's decision with
+// what follows from the rest of the document.
 type SoARow struct {
 	Decision     *Decision   // never nil
-	Own          *OwnControl // nil for a control of Annex A
+	Own          *OwnControl // nil for a control of Annex A and a requirement
 	Risks        []string    // ids of the risks that chose the control
 	Actions      []string    // ids of the actions that implement it
 	Applicable   Applicable  // what holds: yes if any risk uses it, else the decision
@@ -68,9 +69,12 @@ func (row SoARow) outdated() bool {
 // Confirm returns d in which the justification of a control holds for the data
 // as they are now. The error is a [*Refusal].
 func Confirm(d *Document, id annexa.ControlID) (*Document, error) {
-	at := Path("decisions/" + string(id) + "/justification")
+	at := decisionAt(id, "justification")
 	if _, ok := Get(d, at); !ok {
 		return nil, refuseUnknown(at)
+	}
+	if _, ok := resolve(d, at); !ok { // nothing was written about the requirement
+		return d, nil
 	}
 	drafted := ofDraft(rowAt(d, id).Decision.Basis)
 	out := rewrite(d, at, func(v reflect.Value) reflect.Value { return v }) // copies the decision
@@ -88,9 +92,12 @@ func keepJustified(d *Document, at Path, drafted bool) {
 	}
 }
 
-// rowAt makes the row of one control, which must exist.
+// rowAt makes the row of one control, which must exist, or of a requirement.
 func rowAt(d *Document, id annexa.ControlID) SoARow {
-	i := placeOfID(reflect.ValueOf(d.Decisions), string(id))
+	if annexa.IsRequirement(id) {
+		return requirementRow(decisionsByID(d.Requirements), id)
+	}
+	i := placeIn(d.Decisions, string(id), func(one *Decision) string { return string(one.ID) })
 	row := SoARow{
 		Decision: d.Decisions[i],
 		Risks:    slices.Collect(users(d.Risks, riskUses, id)),

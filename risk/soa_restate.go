@@ -17,24 +17,24 @@ func restate(prev *Assessment, d *Document) []SoARow {
 		return prev.SoA
 	}
 	rows := make([]SoARow, len(d.Decisions))
-	at := make(map[annexa.ControlID]int, len(rows))
+	var at byControl[int] // from 1
 	for i, decision := range d.Decisions {
 		if decision == nil {
 			decision = &Decision{}
 		}
 		rows[i].Decision = decision
-		at[decision.ID] = i
+		at.put(decision.ID, i+1)
 	}
 	for _, own := range d.OwnControls {
 		if own == nil {
 			continue
 		}
-		if i, ok := at[own.ID]; ok {
-			rows[i].Own = own
+		if i := at.get(own.ID); i > 0 {
+			rows[i-1].Own = own
 		}
 	}
 	if all {
-		risks, actions := usersByRow(len(rows), d.Risks, riskUses, at), usersByRow(len(rows), d.Actions, actionUses, at)
+		risks, actions := usersByRow(len(rows), d.Risks, riskUses, &at), usersByRow(len(rows), d.Actions, actionUses, &at)
 		for i := range rows {
 			rows[i].Risks, rows[i].Actions = risks[i], actions[i]
 		}
@@ -43,8 +43,8 @@ func restate(prev *Assessment, d *Document) []SoARow {
 			rows[i].Risks, rows[i].Actions = prev.SoA[i].Risks, prev.SoA[i].Actions
 		}
 		for _, id := range stale {
-			if i, ok := at[id]; ok {
-				row := &rows[i]
+			if i := at.get(id); i > 0 {
+				row := &rows[i-1]
 				row.Risks = usersNow(row.Risks, was.Risks, d.Risks, riskUses, id)
 				row.Actions = usersNow(row.Actions, was.Actions, d.Actions, actionUses, id)
 			}
@@ -70,30 +70,29 @@ func riskUses(r *Risk) (string, []annexa.ControlID)     { return r.ID, r.Treatme
 func actionUses(a *Action) (string, []annexa.ControlID) { return a.ID, a.Controls }
 
 // usersByRow returns for each of the n rows of the statement the ids of the
-// records that use its control; at says where the row of a control is.
-func usersByRow[T any](n int, list []*T, of uses[T], at map[annexa.ControlID]int) [][]string {
+// records that use its control; at says where the row of a control is, from 1.
+func usersByRow[T any](n int, list []*T, of uses[T], at *byControl[int]) [][]string {
 	// Counted first, so that no list grows to what a control with thousands of
 	// users takes.
-	places, size := make([]int, 0, 4*len(list)), make([]int, n)
+	places, size, all := make([]int32, 0, 4*len(list)), make([]int, n), 0
 	for _, record := range list {
 		if record == nil {
 			continue
 		}
 		_, controls := of(record)
 		for _, c := range controls {
-			i, ok := at[c]
-			if !ok {
-				i = -1
-			} else {
+			i := at.get(c) - 1
+			if i >= 0 {
 				size[i]++
+				all++
 			}
-			places = append(places, i)
+			places = append(places, int32(i))
 		}
 	}
-	users := make([][]string, n)
+	users, room := make([][]string, n), make([]string, all)
 	for i := range users {
 		if size[i] > 0 {
-			users[i] = make([]string, 0, size[i])
+			users[i], room = room[:0:size[i]], room[size[i]:]
 		}
 	}
 	for _, record := range list {
@@ -118,15 +117,44 @@ func usersNow[T any](before []string, old, new []*T, of uses[T], control annexa.
 	if s.Empty() {
 		return before
 	}
-	from := 0 // how many users stand before the span
-	for range users(old[:s.From], of, control) {
-		from++
-	}
-	to := from
-	for range users(old[s.From:s.From+s.Old], of, control) {
-		to++
-	}
+	from := usersBefore(before, old[:s.From], of, control)
+	to := from + countUsers(old[s.From:s.From+s.Old], of, control)
 	return slices.Concat(before[:from], slices.Collect(users(new[s.From:s.From+s.New], of, control)), before[to:])
+}
+
+// usersBefore returns how many of all that use one control are in the first
+// part of the list, which is up to and with the last one in it. Only when that
+// one has its id, or the control, more than once they are counted.
+func usersBefore[T any](all []string, first []*T, of uses[T], control annexa.ControlID) int {
+	for i := len(first) - 1; i >= 0; i-- {
+		if first[i] == nil {
+			continue
+		}
+		id, controls := of(first[i])
+		if !slices.Contains(controls, control) {
+			continue
+		}
+		at, times := 0, 0
+		for k, one := range all {
+			if one == id {
+				at = k
+				times++
+			}
+		}
+		if times == 1 {
+			return at + 1
+		}
+		return countUsers(first, of, control)
+	}
+	return 0
+}
+
+func countUsers[T any](list []*T, of uses[T], control annexa.ControlID) int {
+	n := 0
+	for range users(list, of, control) {
+		n++
+	}
+	return n
 }
 
 // users yields the ids of the records that use one control.

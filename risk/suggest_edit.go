@@ -29,12 +29,19 @@ func AddSuggestion(d *Document, threat annexa.ThreatID, types []annexa.AssetType
 	for _, a := range s.Assets {
 		r.Assets = append(r.Assets, a.ID)
 	}
+	r.Properties = propertiesOf(s.Threat)
+	return out, id, nil
+}
+
+// propertiesOf returns the qualities that a threat harms.
+func propertiesOf(threat annexa.Threat) []Property {
+	out := []Property{}
 	for _, p := range threatProperties {
-		if s.Threat.Properties&p.in != 0 {
-			r.Properties = append(r.Properties, p.Property)
+		if threat.Properties&p.in != 0 {
+			out = append(out, p.Property)
 		}
 	}
-	return out, id, nil
+	return out
 }
 
 // threatProperties says which of the qualities the catalogue means.

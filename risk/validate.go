@@ -20,7 +20,7 @@ func Validate(d *Document) error {
 	if r := refuseMethod(&d.Method); r != nil {
 		return r
 	}
-	k := known{doc: d, ids: make(map[string]bool)}
+	k := known{doc: d, ids: make(map[string]bool, len(d.Assets)+len(d.Risks)+len(d.Actions))}
 	for _, l := range lists {
 		if r := refuseIDs(k, l); r != nil {
 			return r
@@ -47,16 +47,22 @@ func Validate(d *Document) error {
 // refuseKeyedLists holds the lists whose entries carry the id of something
 // else to naming it once.
 func refuseKeyedLists(d *Document) *Refusal {
+	if r := refuseKeyed(d.Requirements, d, "requirements", func(c *Decision) string { return string(c.ID) }); r != nil {
+		return r
+	}
+	if r := refuseKeyed(d.Checklist, d, "checklist", func(s *DocumentState) string { return string(s.ID) }); r != nil {
+		return r
+	}
 	for _, a := range d.Assets {
-		if r := refuseKeyed(a.Qualities, a.At("qualities"), func(q *QualityValue) string { return q.ID }); r != nil {
+		if r := refuseKeyed(a.Qualities, a, "qualities", func(q *QualityValue) string { return q.ID }); r != nil {
 			return r
 		}
 	}
 	for _, one := range d.Risks {
-		if r := refuseKeyed(one.Impacts, one.At("impacts"), func(a *AreaImpact) string { return a.ID }); r != nil {
+		if r := refuseKeyed(one.Impacts, one, "impacts", func(a *AreaImpact) string { return a.ID }); r != nil {
 			return r
 		}
-		if r := refuseKeyed(one.Treatment.Declined, one.At("treatment/declined"), func(c *Declined) string { return string(c.ID) }); r != nil {
+		if r := refuseKeyed(one.Treatment.Declined, one, "treatment/declined", func(c *Declined) string { return string(c.ID) }); r != nil {
 			return r
 		}
 	}
@@ -103,19 +109,19 @@ func refuseMethod(m *Method) *Refusal {
 // is counted, and notes them in k.
 func refuseIDs(k known, l list) *Refusal {
 	v, _ := resolve(k.doc, l.path)
-	most := 0
+	at := func(i int) Path { return l.path + "/" + Path(strconv.Itoa(i+1)) }
+	idAt, most := idsOf(v), 0
 	for i := range v.Len() {
-		at := l.path + "/" + Path(strconv.Itoa(i+1))
-		if v.Index(i).IsNil() {
-			return Refuse(at, "Dit onderdeel is leeg.", "This item is empty.")
+		id, ok := idAt(i)
+		if !ok {
+			return Refuse(at(i), "Dit onderdeel is leeg.", "This item is empty.")
 		}
-		id := v.Index(i).Elem().FieldByName("ID").String()
 		n := l.number(id)
 		if n == 0 {
-			return Refuse(at+"/id", fmt.Sprintf("%s is hier geen nummer; het hoort eruit te zien als %s12.", quoted(id), l.prefix), fmt.Sprintf("%s is not an id here; it should look like %s12.", quoted(id), l.prefix))
+			return Refuse(at(i)+"/id", fmt.Sprintf("%s is hier geen nummer; het hoort eruit te zien als %s12.", quoted(id), l.prefix), fmt.Sprintf("%s is not an id here; it should look like %s12.", quoted(id), l.prefix))
 		}
 		if k.ids[id] {
-			return Refuse(at+"/id", fmt.Sprintf("Nummer %s komt twee keer voor.", id), fmt.Sprintf("Id %s occurs twice.", id))
+			return Refuse(at(i)+"/id", fmt.Sprintf("Nummer %s komt twee keer voor.", id), fmt.Sprintf("Id %s occurs twice.", id))
 		}
 		k.ids[id] = true
 		most = max(most, n)
@@ -155,7 +161,7 @@ func (k known) refuseFields(v reflect.Value, f *form) *Refusal {
 	}
 	switch {
 	case f.check != nil:
-		return f.check(k, "", plain(v))
+		return f.check(k, "", v)
 	case f.entry != nil:
 		for i := range v.Len() {
 			if r := k.refuseFields(v.Index(i), f.entry); r != nil {

@@ -102,27 +102,69 @@ func place(list reflect.Value, step string) int {
 	return -1
 }
 
-// placeOfID finds a record by id. Ids are given out in rising order and
-// entries only disappear, so the search starts where the number says and goes
-// back first: a form of thousands of fields asks this at every key press.
-func placeOfID(list reflect.Value, id string) int {
-	start := list.Len()
+// placeOfID finds a record by id; -1 when there is none.
+func placeOfID(list reflect.Value, id string) int { return search(list.Len(), id, idsOf(list)) }
+
+// placeIn is [placeOfID] for a list of a known type.
+func placeIn[T any](list []*T, id string, of func(*T) string) int {
+	return search(len(list), id, ids(list, of))
+}
+
+// idAt returns the id of an entry of a list; false when it is nil.
+type idAt func(i int) (id string, ok bool)
+
+func ids[T any](list []*T, of func(*T) string) idAt {
+	return func(i int) (string, bool) {
+		if list[i] == nil {
+			return "", false
+		}
+		return of(list[i]), true
+	}
+}
+
+func idOfRisk(r *Risk) string     { return r.ID }
+func idOfAction(a *Action) string { return a.ID }
+
+// idsOf returns the ids of a list of records; those of the long lists without
+// reflection.
+func idsOf(list reflect.Value) idAt {
+	switch l := list.Interface().(type) {
+	case []*Risk:
+		return ids(l, idOfRisk)
+	case []*Action:
+		return ids(l, idOfAction)
+	}
+	idField := fieldsOf[list.Type().Elem().Elem()].at["id"]
+	return func(i int) (string, bool) {
+		p := list.Index(i)
+		if p.IsNil() {
+			return "", false
+		}
+		return p.Elem().Field(idField).String(), true
+	}
+}
+
+// search returns which of n entries has an id, or -1. Ids are given out in
+// rising order and entries only disappear, so the search starts where the
+// number says and goes back first: a form of thousands of fields asks this at
+// every key press.
+func search(n int, id string, at idAt) int {
+	has := func(i int) bool {
+		found, ok := at(i)
+		return ok && found == id
+	}
+	start := n
 	if len(id) > 1 {
 		if n := number(id[1:]); n > 0 {
 			start = min(start, n)
 		}
-	}
-	idField := fieldsOf[list.Type().Elem().Elem()].at["id"]
-	has := func(i int) bool {
-		p := list.Index(i)
-		return !p.IsNil() && p.Elem().Field(idField).String() == id
 	}
 	for i := start - 1; i >= 0; i-- {
 		if has(i) {
 			return i
 		}
 	}
-	for i := start; i < list.Len(); i++ {
+	for i := start; i < n; i++ {
 		if has(i) {
 			return i
 		}

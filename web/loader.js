@@ -215,6 +215,6 @@
   }
 
   settleAddress();
-  start();
-  keepOffline();
+  // What is kept for offline use may not slow down what somebody waits for.
+  start().then(keepOffline);
 })();

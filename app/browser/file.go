@@ -48,9 +48,7 @@ func Download(name, mime string, data []byte) {
 	if app.IsServer {
 		return
 	}
-	array := app.Window().Get("Uint8Array").New(len(data))
-	app.CopyBytesToJS(array, data)
-	blob := app.Window().Get("Blob").New([]any{array}, map[string]any{"type": mime})
+	blob := app.Window().Get("Blob").New([]any{arrayOf(data)}, map[string]any{"type": mime})
 	url := app.Window().Get("URL").Call("createObjectURL", blob)
 	a := document().Call("createElement", "a")
 	a.Set("href", url)
@@ -104,4 +102,10 @@ func bytesOf(buffer app.Value) []byte {
 	data := make([]byte, array.Get("length").Int())
 	app.CopyBytesToGo(data, array)
 	return data
+}
+
+func arrayOf(data []byte) app.Value {
+	array := app.Window().Get("Uint8Array").New(len(data))
+	app.CopyBytesToJS(array, data)
+	return array
 }

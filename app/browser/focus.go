@@ -5,6 +5,15 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // Focused reports whether el has the focus.
 func Focused(el app.Value) bool { return el.Equal(document().Get("activeElement")) }
 
+// FocusedID returns the id of the element that has the focus, "" when it has
+// none.
+func FocusedID() string {
+	if app.IsServer {
+		return ""
+	}
+	return document().Get("activeElement").Get("id").String()
+}
+
 // Walk moves the focus down or up from the box with the id from through the
 // links and buttons of the list with the id list, and back to the box.
 func Walk(from, list string, down bool) {

@@ -45,7 +45,7 @@ func TestDraftedJustification(t *testing.T) {
 	p.openFile(statementFile(t))
 	p.sees("Voor de verklaring")
 	p.click("#soa-show [data-entry='=empty']")
-	p.wait(`document.querySelector("#controls .drafted-text")`)
+	p.wait(`document.querySelector("#controls .drafted-text") && document.querySelectorAll("#controls tbody tr:not(.group)").length < 10`)
 	p.click(`[id="row-8.13"]`)
 	p.click("#take-draft")
 	p.wait(`document.activeElement.id === "` + text + `"`)

@@ -72,11 +72,16 @@ func (p *assets) Render() app.UI {
 	if a := assetOf(d, p.Memory.Asset); a != nil {
 		class, card = "work single open", p.card(t, a, users[a.ID])
 	}
-	found := foundAssets(d, p.Memory.Assets.Words, p.Memory.Asset, p.Lang)
+	found := foundAssets(d, p.Memory.Assets, p.Memory.Asset, p.Lang)
+	waiting, _ := drafts(p.Store)
 	return app.Div().Class(class).Body(
 		app.Div().Class("tools").Hidden(len(d.Assets) == 0).Body(
+			p.draftBar(waiting),
 			app.Div().Class("bar-tools").Body(
 				p.Search("asset-words", t.Words, &p.Memory.Assets.Words),
+				app.Button().Type("button").Class("chip").ID("assets-drafts").Hidden(len(waiting) == 0 && !p.Memory.Assets.Drafts).
+					Aria("pressed", strconv.FormatBool(p.Memory.Assets.Drafts)).OnClick(p.onDrafts).Body(
+					app.Text(profileTexts.In(p.Lang).Filter+" "), app.Span().Class("n").Text(strconv.Itoa(len(waiting)))),
 				app.Span().Class("num", "tally").ID("asset-count").Role("status").Text(t.Count(len(found), len(d.Assets))),
 			),
 		),
@@ -107,13 +112,20 @@ func assetOf(d *risk.Document, id string) *risk.Asset {
 	return nil
 }
 
-// foundAssets returns the assets that hold all words, and the one in focus: a
+func (p *assets) onDrafts(app.Context, app.Event) {
+	p.Memory.Assets.Drafts = !p.Memory.Assets.Drafts
+}
+
+// foundAssets returns the assets that pass the filter, and the one in focus: a
 // row must not go away while its own words are typed.
-func foundAssets(d *risk.Document, words, focus string, l lang.Lang) []*risk.Asset {
+func foundAssets(d *risk.Document, by part.AssetList, focus string, l lang.Lang) []*risk.Asset {
 	var out []*risk.Asset
 	for _, a := range d.Assets {
+		if by.Drafts && !a.Draft && a.ID != focus {
+			continue
+		}
 		text := a.ID + " " + a.Name + " " + a.Description + " " + a.Owner + " " + typeName(a, l)
-		if a.ID == focus || words == "" || part.Matches(text, words) {
+		if a.ID == focus || by.Words == "" || part.Matches(text, by.Words) {
 			out = append(out, a)
 		}
 	}

@@ -41,6 +41,7 @@ func (p *assets) card(t assetsText, a *risk.Asset, users []string) app.UI {
 			app.Button().Type("button").Class("quiet", "icon").ID("asset-close").Aria("label", t.Close).Title(t.Close).OnClick(p.onClose).Text("✕"),
 		),
 		app.H2().ID("asset-name").Text(choose(a.Name == "", t.Untitled, a.Name)),
+		p.draftCard(a.Draft, a.ID),
 		v.Text(a.At("name"), t.Name, t.NameHint),
 		v.Area(a.At("description"), t.Description, t.DescriptionHint),
 		v.Select(a.At("type"), t.Type, hint, typeOptions(t, v.Lang)),

@@ -75,10 +75,14 @@ func valueLetters(qualities []quality) []app.UI {
 
 func (p *assets) onAdd(ctx app.Context, _ app.Event) { addAsset(ctx, p.View) }
 
-func (p *assets) onClear(app.Context, app.Event) { p.Memory.Assets.Words = "" }
+func (p *assets) onClear(app.Context, app.Event) { p.Memory.Assets = part.AssetList{} }
 
 func (p *assets) onRow(ctx app.Context, e app.Event) {
-	if id := part.EntryOf(e); id != "" {
+	entry := part.EntryOf(e)
+	if p.onDraft(entry) {
+		return
+	}
+	if id := entry; id != "" {
 		p.Memory.Asset = id
 		ctx.Defer(func(app.Context) { browser.Focus("assets/" + id) })
 	}
@@ -105,6 +109,7 @@ func (r *assetRow) Render() app.UI {
 			app.Button().Type("button").Class("link", "row-open").ID("open-"+a.ID).Aria("current", strconv.FormatBool(r.Chosen)).
 				Text(choose(a.Name == "", t.Untitled, a.Name)),
 			app.Small().Class("about").Text(a.Description),
+			draftActs(a.Draft, a.ID, a.Name, r.Lang),
 		),
 		app.Td().Class("type").Body(app.Span().Class(choose(kind == "", "missing", "")).Text(choose(kind == "", t.NoType, kind))),
 		app.Td().Class("owner").Body(app.Span().Class(choose(a.Owner == "", "missing", "")).Text(choose(a.Owner == "", t.NoOwner, a.Owner))),

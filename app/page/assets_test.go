@@ -20,9 +20,9 @@ func TestAssetsAreFoundByWords(t *testing.T) {
 		{ID: "A2", Name: "Laptops", Description: "Van alle medewerkers"},
 	}
 	for words, want := range map[string]int{"": 2, "klant": 1, "a2": 1, "persoonsgegevens": 1, "directeur": 1, "medewerkers": 1, "niets": 0} {
-		assert.Len(t, foundAssets(d, words, "", lang.NL), want, words)
+		assert.Len(t, foundAssets(d, part.AssetList{Words: words}, "", lang.NL), want, words)
 	}
-	assert.Len(t, foundAssets(d, "niets", "A2", lang.NL), 1, "the asset in focus stays")
+	assert.Len(t, foundAssets(d, part.AssetList{Words: "niets"}, "A2", lang.NL), 1, "the asset in focus stays")
 }
 
 func TestAssetsProgress(t *testing.T) {

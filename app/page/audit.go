@@ -21,6 +21,7 @@ var auditPage = Page{
 	Why:      lang.T("[Waar zou een auditor over struikelen](finding)?", "[What would an auditor trip over](finding)?"),
 	Clause:   "9.2",
 	Step:     true,
+	Tab:      lang.T("Bevindingen", "Findings"),
 	Holds:    []string{"notes"},
 	Progress: auditProgress,
 	Terms:    []annexa.TermID{"finding", "nonconformity", "major_nonconformity", "corrective_action", "evidence", "internal_audit", "management_review", "certification_audit", "stage_1", "stage_2", "surveillance_audit", "recertification"},
@@ -114,7 +115,8 @@ func (x stepIndex) of(at risk.Path) string {
 	id, ok := x[key]
 	if !ok {
 		p, _ := Of(at)
-		id, x[key] = p.ID, p.ID
+		id = p.home()
+		x[key] = id
 	}
 	return id
 }

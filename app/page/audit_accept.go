@@ -37,6 +37,7 @@ func (a *auditCheck) finding(f audit.Finding, id, field string) app.UI {
 	return app.Li().Class("place").Body(
 		app.Div().Class("place-line").Body(
 			entryLink(a.Doc(), f.At, a.Lang).ID(id),
+			app.If(f.N > 0, func() app.UI { return app.Span().Class("n").Text(profileTexts.In(a.Lang).Drafts(f.N)) }),
 			app.Span().Class("hint").Text(field),
 			app.Button().Type("button").Class("quiet", "small").ID("accept-"+acceptKey(f.ID, f.At)).DataSet("entry", "accept "+acceptKey(f.ID, f.At)).
 				Aria("expanded", open).Aria("label", t.AcceptPlace(place)).Text(t.Accept),

@@ -62,7 +62,7 @@ var answers = []answer{
 	{"6.1.3 b", lang.T(
 		"Alle maatregelen die daarvoor nodig zijn, waar ze ook vandaan komen.",
 		"All controls needed for that, wherever they come from."),
-		[]answerPlace{{At: "risks/*/treatment/controls"}, {"ownControls/*/source", lang.T("Bron van een eigen maatregel", "Source of an own control")}}},
+		[]answerPlace{{At: "risks/*/treatment/controls"}, {"ownControls/*/source", lang.T("Bron van een eigen maatregel", "Source of an own control")}, {At: "frameworks"}}},
 	{"6.1.3 c", lang.T(
 		"Uw maatregelen naast bijlage A, om te zien dat er geen nodige ontbreekt.",
 		"Your controls held against Annex A, to see that none that is needed is missing."),

@@ -1,8 +1,11 @@
 package page
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -16,6 +19,7 @@ const (
 	beginQuery   = "begin"
 	beginEmpty   = "empty"
 	beginExample = "example"
+	beginProfile = "profile-" // and the id of a profile
 )
 
 // beginURL returns the address of the first step with a fresh document.
@@ -39,7 +43,28 @@ func (s *Shell) beginAfresh(ctx app.Context, what string) {
 		s.begin(ctx, risk.New(s.Store.Today()), notice)
 	case beginExample:
 		s.fetchExample(ctx)
+	default:
+		if id, ok := strings.CutPrefix(what, beginProfile); ok {
+			s.beginFrom(ctx, annexa.ProfileID(id))
+		}
 	}
+}
+
+// beginFrom opens a document with the drafts of a profile.
+func (s *Shell) beginFrom(ctx app.Context, id annexa.ProfileID) {
+	doc, err := risk.TakeProfile(risk.New(s.Store.Today()), id, s.Lang)
+	if err != nil {
+		s.settled()
+		s.view().Refuse(err)
+		return
+	}
+	profile, _ := annexa.ProfileByID(id)
+	t := profileTexts.In(s.Lang)
+	said := t.Begun(profile.Name.In(s.Lang), len(doc.Assets), len(doc.Risks))
+	if on := frameworkNames(profile, s.Lang, ""); on != "" {
+		said += t.On(on)
+	}
+	s.begin(ctx, doc, said)
 }
 
 // exampleDelay is how long the example may take before the user is told that
@@ -72,7 +97,7 @@ func (s *Shell) fetchExample(ctx app.Context) {
 			return
 		}
 		s.settled()
-		if s.page().Step && !s.Store.Loaded() {
+		if s.page().works() && !s.Store.Loaded() {
 			ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
 		}
 		s.sayArrived(ctx, part.Notice{Text: t.NoExample, Bad: true})

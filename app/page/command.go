@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -59,6 +61,12 @@ func commands() []Command {
 			ID: "new", Title: lang.T("Nieuw", "New"), Key: newKey, Alone: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) { browser.Click(newButton(s.ID)) },
 		}, {
+			ID: "confirm", Title: lang.T("Concept bevestigen", "Confirm the draft"), Key: confirmKey, Alone: true, When: loaded,
+			Do: func(*Shell, app.Context) { browser.Click(confirmDraftID) },
+		}, {
+			ID: "drop", Title: lang.T("Concept weglaten", "Drop the draft"), Key: dropKey, Alone: true, When: loaded,
+			Do: func(*Shell, app.Context) { browser.Click(dropDraftID) },
+		}, {
 			ID: "find", Title: lang.T(finderTexts.In(lang.NL).Find, finderTexts.In(lang.EN).Find), Key: finderKey, Alone: true, When: always,
 			Do: func(*Shell, app.Context) { openFinder() },
 		}, {
@@ -106,7 +114,7 @@ func commandByID(id string) Command {
 // be done now. Ctrl+Y is what some users expect for redo.
 func (s *Shell) commandFor(key browser.Key) (Command, bool) {
 	alone := !key.Command
-	if alone && (key.Typing || s.noKeys || key.Name == newKey && newButton(s.ID) == "") {
+	if alone && (key.Typing || s.noKeys || newButton(s.ID) == "" && slices.Contains([]string{newKey, confirmKey, dropKey}, key.Name)) {
 		return Command{}, false
 	}
 	name, shift := key.Name, key.Shift

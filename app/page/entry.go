@@ -29,8 +29,14 @@ func entryName(d *risk.Document, at risk.Path, l lang.Lang) string {
 		case "dismissals":
 			threat := fieldText(d, risk.Path("dismissals/"+id+"/threat"))
 			name = threatName(annexa.ThreatID(threat)).In(l)
+		case "checklist":
+			c, _ := annexa.ClauseByID(annexa.ClauseID(id))
+			return c.ID.Number() + " " + c.Document.In(l)
 		case "decisions", "ownControls":
 			name = risk.ControlTitle(d, annexa.ControlID(id), l)
+		case "requirements":
+			r, _ := annexa.RequirementByID(annexa.ControlID(id))
+			id, name = r.Name(l), r.Title.In(l)
 		default:
 			id = ""
 		}

@@ -143,7 +143,7 @@ func (f *finder) Render() app.UI {
 			title = t.Nameless
 		}
 		number := h.ID
-		if h.Kind == search.Term {
+		if h.Kind >= search.Term { // which go by their name
 			number = ""
 		}
 		rows[i] = app.Li().Body(app.A().Href(browser.Link(f.Session.hitURL(f.Lang, h))).Body(
@@ -182,6 +182,8 @@ func (s *Session) hitURL(l lang.Lang, h search.Hit) string {
 		return FieldURL(l, risk.Path("decisions/"+h.ID))
 	case search.Threat:
 		return threatURL(l, annexa.ThreatID(h.ID))
+	case search.Article:
+		return URL(l, pageByID(h.ID))
 	}
 	term, _ := annexa.TermByID(annexa.TermID(h.ID))
 	return termURL(l, term)

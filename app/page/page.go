@@ -32,6 +32,7 @@ type Page struct {
 	Step   bool      // it is a step on the way, which works on a document
 	Beside bool      // it works on the open document too, but is no step
 	Within string    // the id of the page it is reached through; empty for the frame's own links
+	Tab    lang.Text // what it is called beside the other pages of its step
 
 	// Holds are the beginnings of the paths of the fields on this page, in
 	// which * stands for any id; the page with the longest match shows it.

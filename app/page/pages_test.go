@@ -88,6 +88,9 @@ func TestEveryPathHasAPage(t *testing.T) {
 		"decisions/5.15/reasons/law/on":  "soa",
 		"risks":                          "risks",
 		"notes/N1/reason":                "audit",
+		"checklist":                      "documents",
+		"checklist/6.1.3.d/owner":        "documents",
+		"certification/date":             "calendar",
 		"risks/R3/treatment/residual/x/": "treatment",
 	} {
 		p, ok := Of(path)
@@ -105,6 +108,8 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, shellTexts)
 	langtest.Complete(t, railTexts)
 	langtest.Complete(t, startTexts)
+	langtest.Complete(t, profileTexts, "Software")
+	langtest.Complete(t, bulkTreatTexts)
 	langtest.Complete(t, privacyTexts)
 	langtest.Complete(t, explainedTexts)
 	langtest.Complete(t, scopeTexts, "Status", "Scope")

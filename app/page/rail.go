@@ -29,13 +29,18 @@ func (s *Shell) rail(v part.View, current Page) app.UI {
 		a := app.A().Href(browser.Link(URL(s.Lang, p))).Body(
 			app.Span().Class("mark", [...]string{"", "half", "full"}[progress.Mark]).Aria("hidden", "true"),
 			app.Span().Body(
-				app.Text(strconv.Itoa(i+1)+" "+p.Title.In(s.Lang)),
+				app.Text(strconv.Itoa(i+1)+" "+part.Soft(p.Title.In(s.Lang))),
 				app.Span().Class("visually-hidden").Text(", "+[...]string{words.Empty, words.Begun, words.Complete}[progress.Mark]),
 			),
 			app.Span().Class("n").Text(progress.Count),
 		)
-		if p.ID == current.ID {
-			a = a.Aria("current", "page")
+		switch current.home() {
+		case current.ID:
+			if p.ID == current.ID {
+				a = a.Aria("current", "page")
+			}
+		case p.ID:
+			a = a.Aria("current", "true") // a part of this step
 		}
 		items = append(items, app.Li().Body(a))
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -9,7 +10,7 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
-	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 )
 
@@ -31,36 +32,31 @@ type report struct {
 	part.View
 	Choice part.ReportChoice // what the Memory holds, so that a change is seen
 
-	busy   bool
-	made   string // what was downloaded, in words
-	failed string // why nothing was
-
-	lacking    []rune // characters that the typeface has not
-	lackingRev int    // the revision they belong to
+	printing
 }
 
-// options returns the report that is asked for.
-func (r *report) options() pdf.Options {
-	o := pdf.Options{Lang: r.Lang, Fonts: pdf.Fonts(r.Memory.Fonts)}
+// wanted returns the report that is asked for.
+func (r *report) wanted() want.Report {
+	w := want.Report{Lang: r.Lang}
 	if l, ok := lang.Parse(r.Memory.Report.Lang); ok {
-		o.Lang = l
+		w.Lang = l
 	}
-	o.Part, _ = pdf.ParsePart(r.Memory.Report.Part)
-	return o
+	w.Part, _ = want.ParsePart(r.Memory.Report.Part)
+	return w
 }
 
 // Render draws the choices, what the report will hold and the button.
 func (r *report) Render() app.UI {
-	t, o := reportTexts.In(r.Lang), r.options()
-	parts := make([]app.UI, len(pdf.Parts()))
-	for i, p := range pdf.Parts() {
-		parts[i] = app.Button().Type("button").Class("way").DataSet("entry", p.Code()).Aria("pressed", strconv.FormatBool(p == o.Part)).Body(
-			app.B().Lang(o.Lang.Code()).Text(p.Name().In(o.Lang)), app.Span().Text(t.Parts[i]))
+	t, w := reportTexts.In(r.Lang), r.wanted()
+	parts := make([]app.UI, len(want.Parts()))
+	for i, p := range want.Parts() {
+		parts[i] = app.Button().Type("button").Class("way").DataSet("entry", p.Code()).Aria("pressed", strconv.FormatBool(p == w.Part)).Body(
+			app.B().Lang(w.Lang.Code()).Text(p.Name().In(w.Lang)), app.Span().Text(t.Parts[i]))
 	}
 	languages := make([]app.UI, len(lang.All()))
 	for i, l := range lang.All() {
 		languages[i] = app.Button().Type("button").Class("step").Lang(l.Code()).DataSet("entry", l.Code()).
-			Aria("pressed", strconv.FormatBool(l == o.Lang)).Text(languageNames[i])
+			Aria("pressed", strconv.FormatBool(l == w.Lang)).Text(languageNames[i])
 	}
 	return app.Div().Class("two", "report").Body(
 		app.Div().Class("stack").Body(
@@ -79,16 +75,17 @@ func (r *report) Render() app.UI {
 			),
 		),
 		app.Section().Class("card", "make").Body(
-			app.H2().Text(o.Part.Name().In(o.Lang)).Lang(o.Lang.Code()),
+			app.H2().Text(w.Part.Name().In(w.Lang)).Lang(w.Lang.Code()),
 			app.Div().Body(
 				app.H3().Text(t.Content),
-				app.Ul().Class("facts").Body(r.facts(o.Part)...),
+				app.Ul().Class("facts").Body(r.facts(w.Part)...),
 			),
 			r.trips(),
-			app.P().Class("notice-soft").Hidden(len(r.missing()) == 0).ID("missing-glyphs").Text(t.Missing(string(spaced(r.missing())))),
+			app.P().Class("notice-soft").Hidden(r.lacks == "").ID("missing-glyphs").Text(t.Missing(spaced(r.lacks))),
 			app.Div().Class("stack").Body(
-				app.Button().Type("button").Class("primary").ID("make-pdf").Disabled(r.busy).Aria("busy", strconv.FormatBool(r.busy)).
+				app.Button().Type("button").Class("primary").ID(makeID).Aria("disabled", strconv.FormatBool(r.busy)).Aria("busy", strconv.FormatBool(r.busy)).
 					OnClick(r.onMake).Text(makeLabel(t, r.busy)),
+				r.progress(),
 				app.P().Class("hint", "made").Role("status").ID("pdf-made").Text(r.made),
 				app.P().Class("refused").Role("alert").ID("pdf-failed").Hidden(r.failed == "").Text(r.failed),
 			),
@@ -107,16 +104,7 @@ func makeLabel(t reportText, busy bool) string {
 }
 
 // spaced puts a space between characters, so that each can be told.
-func spaced(glyphs []rune) []rune {
-	var out []rune
-	for i, g := range glyphs {
-		if i > 0 {
-			out = append(out, ' ')
-		}
-		out = append(out, g)
-	}
-	return out
-}
+func spaced(glyphs string) string { return strings.Join(strings.Split(glyphs, ""), " ") }
 
 // fact is one figure of what the report will hold.
 type fact struct {
@@ -125,7 +113,7 @@ type fact struct {
 }
 
 // facts draws the figures of a part of the report.
-func (r *report) facts(p pdf.Part) []app.UI {
+func (r *report) facts(p want.Part) []app.UI {
 	list := reportFacts(r.Store.Assessment(), p, reportTexts.In(r.Lang))
 	out := make([]app.UI, len(list))
 	for i, f := range list {
@@ -135,7 +123,7 @@ func (r *report) facts(p pdf.Part) []app.UI {
 }
 
 // reportFacts counts what a part of the report will hold.
-func reportFacts(a *risk.Assessment, p pdf.Part, t reportText) []fact {
+func reportFacts(a *risk.Assessment, p want.Part, t reportText) []fact {
 	above, approved := 0, 0
 	for _, r := range a.Risks {
 		if r.Above {
@@ -153,11 +141,13 @@ func reportFacts(a *risk.Assessment, p pdf.Part, t reportText) []fact {
 		controls = append(controls, fact{soa.Undecided, t.Undecided})
 	}
 	switch p {
-	case pdf.SoA:
+	case want.SoA:
 		return controls
-	case pdf.Plan:
+	case want.Plan:
 		return append(risks, actions, fact{approved, t.Approvals})
-	case pdf.Summary:
+	case want.Interview:
+		return []fact{{len(risk.Interview(a)), t.Questions}}
+	case want.Summary:
 		return append(risks, actions, controls[0])
 	}
 	return append(append([]fact{{len(d.Assets), t.Assets}}, append(risks, actions)...), controls...)

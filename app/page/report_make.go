@@ -6,117 +6,166 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/app/browser"
-	"example.org/toepasselijk/app/part"
-	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/app/print"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
-	"example.org/toepasselijk/risk/audit"
+	"example.org/toepasselijk/risk/file"
 )
 
-// The files of the typeface, from the root of the site.
+// printerScript is the worker that makes the PDF.
+const printerScript = "/web/printer.js"
+
+// The buttons that begin and end a report.
+const makeID, stopID = "make-pdf", "stop-pdf"
+
+// Times in milliseconds: the browser gets some to show the page before the
+// document is written for the printer, and a report that is soon there needs
+// no word on how far it is.
 const (
-	regularFont  = "/web/fonts/SourceSans3-Regular.ttf"
-	semiboldFont = "/web/fonts/SourceSans3-Semibold.ttf"
+	paintDelay = 40
+	patience   = 200
 )
 
-// paintDelay gives the browser time to show that the work has begun before
-// the program is busy with it, in milliseconds.
-const paintDelay = 40
+// printing is what the page knows of the printer.
+type printing struct {
+	printer *browser.Worker // nil when none runs
+	started bool            // it has answered: the program runs
+	sent    *risk.Document  // the one that it has
 
-// OnMount fetches the typeface, so that what it lacks can be told before the
-// report is made. When that fails the button tries again and says so.
-func (r *report) OnMount(ctx app.Context) {
-	r.lackingRev = -1
-	r.withFonts(ctx, func(app.Context, error) {})
+	busy bool   // a report is being made
+	name string // what its file will be called
+	slow bool   // for so long that the page says how far it is
+	job  int    // counts the reports, to know which one is slow
+	at   print.Progress
+
+	made   string // what was downloaded, in words
+	failed string // why nothing was
+	lacks  string // the characters of the document that the typeface has not
 }
 
-// withFonts calls do once the fonts are there, or with why they are not.
-func (r *report) withFonts(ctx app.Context, do func(app.Context, error)) {
-	if app.IsServer || r.Memory.Fonts.Semibold != nil {
-		do(ctx, nil)
+// OnMount starts the printer, so that it is ready at the click and can tell
+// what the typeface lacks.
+func (r *report) OnMount(ctx app.Context) {
+	r.start(ctx)
+	r.OnUpdate(ctx)
+}
+
+// OnDismount ends the printer, which takes memory.
+func (r *report) OnDismount() { r.end() }
+
+// OnUpdate gives the printer the document when it changed.
+func (r *report) OnUpdate(ctx app.Context) {
+	if r.printer == nil || r.sent == r.Doc() {
 		return
 	}
-	browser.Fetch(ctx, regularFont, func(ctx app.Context, regular []byte, err error) {
-		if err != nil {
-			do(ctx, err)
-			return
-		}
-		browser.Fetch(ctx, semiboldFont, func(ctx app.Context, semibold []byte, err error) {
-			if err == nil {
-				r.Memory.Fonts = part.Fonts{Regular: regular, Semibold: semibold}
-				r.lackingRev = -1
+	browser.Later(paintDelay, func() {
+		ctx.Dispatch(func(app.Context) {
+			if r.printer != nil && r.sent != r.Doc() {
+				r.ask(nil)
 			}
-			do(ctx, err)
 		})
 	})
 }
 
-// onMake shows that it is busy, makes the report and offers it as a file.
+func (r *report) start(ctx app.Context) {
+	if r.printer == nil && app.IsClient {
+		r.started, r.sent = false, nil
+		r.printer = browser.StartWorker(ctx, printerScript, r.answered, r.broke)
+	}
+}
+
+func (r *report) end() {
+	if r.printer != nil {
+		r.printer.Stop()
+		r.printer = nil
+	}
+}
+
+// ask sends what is wanted, and the document when the printer has another one.
+func (r *report) ask(w *want.Report) {
+	var doc []byte
+	if d := r.Doc(); r.sent != d {
+		doc, r.sent = file.Save(d), d
+	}
+	r.printer.Post(print.Ask{Lang: r.Lang, Want: w}.Header(), doc)
+}
+
+// onMake asks for the report that is chosen.
 func (r *report) onMake(ctx app.Context, _ app.Event) {
 	if r.busy {
 		return
 	}
-	r.busy, r.made, r.failed = true, "", ""
+	r.busy, r.slow, r.made, r.failed, r.at = true, false, "", "", print.Progress{}
+	r.job++
 	r.Store.Seal()
-	r.withFonts(ctx, func(ctx app.Context, err error) {
-		if err != nil {
-			r.busy, r.failed = false, reportTexts.In(r.Lang).NoFonts
-			return
-		}
-		browser.Later(paintDelay, func() { ctx.Dispatch(r.make) })
+	r.start(ctx)
+	w, job := r.wanted(), r.job
+	r.name = w.FileName(r.Doc())
+	r.ask(&w)
+	browser.Later(patience, func() {
+		ctx.Dispatch(func(app.Context) { r.slow = r.slow || r.busy && r.job == job })
 	})
 }
 
-func (r *report) make(ctx app.Context) {
-	t, o, d := reportTexts.In(r.Lang), r.options(), r.Doc()
-	r.busy = false
-	// The button was disabled, which takes the focus off it.
-	focusLater(ctx, "make-pdf")
-	data, err := pdf.Report(d, o)
+// onStop gives up the report. The program cannot listen while it works, so it
+// is ended, and another one started.
+func (r *report) onStop(ctx app.Context, _ app.Event) {
+	r.end()
+	r.done(ctx)
+	r.made = reportTexts.In(r.Lang).Stopped
+	r.OnMount(ctx)
+}
+
+// done is the end of a report, made or not. The button that stops it goes: who
+// is there finds the focus on the one that makes it.
+func (r *report) done(ctx app.Context) {
+	if r.slow && browser.FocusedID() == stopID {
+		focusLater(ctx, makeID)
+	}
+	r.busy, r.slow = false, false
+}
+
+// answered takes what the printer says.
+func (r *report) answered(ctx app.Context, header string, data []byte) {
+	r.started = true
+	a, err := print.ReadAnswer(header)
 	if err != nil {
-		r.failed = t.NotMade
-		var refused *risk.Refusal
-		if errors.As(err, &refused) {
-			r.failed += " " + refused.In(r.Lang)
-		}
-		app.Log(err)
-		return
+		a = print.Answer{Kind: print.Failed, Text: err.Error()}
 	}
-	name := pdf.FileName(d, o)
-	browser.Download(name, "application/pdf", data)
-	r.made = t.Made(name, fileSize(r.Lang, len(data)))
-}
-
-// missing returns the characters of the document that the typeface has not,
-// looked for once a revision.
-func (r *report) missing() []rune {
-	if fonts := r.Memory.Fonts; fonts.Semibold != nil && r.lackingRev != r.Rev {
-		r.lacking, r.lackingRev = pdf.MissingGlyphs(r.Doc(), pdf.Fonts(fonts)), r.Rev
-	}
-	return r.lacking
-}
-
-// trips draws the findings that keep the document from an auditor.
-func (r *report) trips() app.UI {
 	t := reportTexts.In(r.Lang)
-	blockers := bySeverity(r.Store.Ledger().Open)[0]
-	if blockers.Severity != audit.Blocker || len(blockers.Rules) == 0 {
-		return app.Div().Class("trips").Body(app.P().Class("soa-mark", "applies-yes").Text(t.Ready))
+	switch a.Kind {
+	case print.Read:
+		r.lacks = a.Text
+	case print.Going:
+		r.at = a.At
+	case print.Made:
+		r.done(ctx)
+		browser.Download(r.name, "application/pdf", data)
+		r.made = t.Made(r.name, fileSize(r.Lang, len(data)))
+	case print.Refused:
+		r.done(ctx)
+		r.failed = t.NotMade + " " + a.Text
+	default:
+		r.fail(ctx, t.NotMade, errors.New(a.Text))
 	}
-	check := browser.Link(URL(r.Lang, auditPage))
-	rules := make([]app.UI, len(blockers.Rules))
-	for i, rule := range blockers.Rules {
-		rules[i] = app.Li().Body(
-			app.A().Href(check+"#"+ruleID(rule.ID)).Text(rule.Title.In(r.Lang)),
-			app.Span().Class("hint", "num").Text(" "+auditTexts.In(r.Lang).Found(len(rule.Found))),
-		)
+}
+
+// broke takes that the printer ended, or never began.
+func (r *report) broke(ctx app.Context, err error) {
+	r.printer = nil
+	t := reportTexts.In(r.Lang)
+	why := t.NoPrinter
+	if r.started {
+		why = t.NotMade
 	}
-	final := r.Doc().Edition.Status == risk.Final
-	return app.Div().Class("trips", "tripping").ID("blockers").Body(
-		app.H3().Text(t.Blockers),
-		app.P().Class("refused").Hidden(!final).ID("final-warning").Body(
-			app.Text(t.FinalWarning+" "), app.A().Href(browser.Link(FieldURL(r.Lang, "edition/status"))).Text(t.Status)),
-		app.Ul().Class("plain").Body(rules...),
-		app.P().Class("hint").Hidden(final).Text(t.BlockersHint),
-		app.A().Class("button").Href(check).Text(t.Check),
-	)
+	r.fail(ctx, why, err)
+}
+
+// fail says why there is no report, to who waits for one.
+func (r *report) fail(ctx app.Context, why string, err error) {
+	app.Log(err)
+	if r.busy {
+		r.done(ctx)
+		r.failed = why
+	}
 }

@@ -10,8 +10,9 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/print"
 	"example.org/toepasselijk/app/store"
-	"example.org/toepasselijk/pdf"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
@@ -40,24 +41,24 @@ func TestReportWarns(t *testing.T) {
 func TestReportOptions(t *testing.T) {
 	for name, c := range map[string]struct {
 		in   part.ReportChoice
-		want pdf.Options
+		want want.Report
 	}{
-		"nothing chosen": {part.ReportChoice{}, pdf.Options{Lang: lang.NL, Part: pdf.Full}},
-		"other language": {part.ReportChoice{Lang: "en"}, pdf.Options{Lang: lang.EN}},
-		"one part":       {part.ReportChoice{Part: "plan"}, pdf.Options{Lang: lang.NL, Part: pdf.Plan}},
-		"rubbish":        {part.ReportChoice{Lang: "fr", Part: "all"}, pdf.Options{Lang: lang.NL}},
+		"nothing chosen": {part.ReportChoice{}, want.Report{Lang: lang.NL, Part: want.Full}},
+		"other language": {part.ReportChoice{Lang: "en"}, want.Report{Lang: lang.EN}},
+		"one part":       {part.ReportChoice{Part: "plan"}, want.Report{Lang: lang.NL, Part: want.Plan}},
+		"rubbish":        {part.ReportChoice{Lang: "fr", Part: "all"}, want.Report{Lang: lang.NL}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := &report{View: part.View{Memory: &part.Memory{Report: c.in}, Lang: lang.NL}}
-			assert.Equal(t, c.want, r.options())
+			assert.Equal(t, c.want, r.wanted())
 		})
 	}
 }
 
 func TestReportFacts(t *testing.T) {
 	d := statement(t)
-	for p, want := range map[pdf.Part][]int{
-		pdf.Full: {0, 1, 0, 0, 94, 4, 1, 89}, pdf.SoA: {94, 4, 1, 89}, pdf.Plan: {1, 0, 0, 0}, pdf.Summary: {1, 0, 0, 94},
+	for p, want := range map[want.Part][]int{
+		want.Full: {0, 1, 0, 0, 94, 4, 1, 89}, want.SoA: {94, 4, 1, 89}, want.Plan: {1, 0, 0, 0}, want.Summary: {1, 0, 0, 94},
 	} {
 		var got []int
 		for _, f := range reportFacts(risk.Assess(d), p, reportTexts.In(lang.NL)) {
@@ -78,8 +79,30 @@ func TestFileSize(t *testing.T) {
 	}
 }
 
+func TestReportProgress(t *testing.T) {
+	nl, en := reportTexts.In(lang.NL), reportTexts.In(lang.EN)
+	for name, c := range map[string]struct {
+		slow    bool
+		at      print.Progress
+		nl, en  string
+		percent int
+	}{
+		"soon there":  {false, print.Progress{Chapter: 1, Chapters: 2, Page: 3}, "", "", 0},
+		"starting":    {true, print.Progress{}, "De PDF wordt voorbereid.", "Preparing the PDF.", 0},
+		"laying out":  {true, print.Progress{Chapter: 7, Chapters: 13, Page: 1042}, "Hoofdstuk 7 van 13, bladzijde 1.042", "Chapter 7 of 13, page 1,042", 23},
+		"drawing":     {true, print.Progress{Page: 30, Pages: 60}, "Opmaken: bladzijde 30 van 60", "Drawing page 30 of 60", 75},
+		"nearly done": {true, print.Progress{Page: 60, Pages: 60}, "Opmaken: bladzijde 60 van 60", "Drawing page 60 of 60", 100},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, c.nl, progressText(nl, c.slow, c.at))
+			assert.Equal(t, c.en, progressText(en, c.slow, c.at))
+			assert.Equal(t, c.percent, percent(c.at))
+		})
+	}
+}
+
 func TestReportTexts(t *testing.T) {
 	langtest.Complete(t, reportTexts)
-	assert.Len(t, pdf.Parts(), len(reportTexts.In(lang.NL).Parts))
+	assert.Len(t, want.Parts(), len(reportTexts.In(lang.NL).Parts))
 	assert.Len(t, lang.All(), len(languageNames))
 }

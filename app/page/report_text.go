@@ -8,11 +8,12 @@ import (
 
 type reportText struct {
 	Document, Language, Content string
-	Parts                       [4]string // one line each, in the order of pdf.Parts
+	Parts                       [5]string // one line each, in the order of want.Parts
 	Assets, Risks, Above        func(n int) string
 	Actions, Controls           func(n int) string
 	Applicable, Excluded        func(n int) string
 	Undecided, Approvals        func(n int) string
+	Questions                   func(n int) string
 
 	Ready, Blockers      string
 	BlockersHint, Check  string
@@ -20,7 +21,12 @@ type reportText struct {
 	Missing              func(glyphs string) string
 	Make, Making         string
 	Made                 func(name, size string) string
-	NoFonts, NotMade     string
+	NoPrinter, NotMade   string
+
+	Starting, Stop, Stopped string
+	LayingOut               func(chapter, chapters, page int) string
+	Drawing                 func(page, pages int) string
+
 	Save, SaveWhy        string
 	SaveHint, SaveButton string
 	Compare              string
@@ -34,6 +40,7 @@ var reportTexts = lang.Of(
 			"Alleen de maatregelen, met redenen, status en verantwoording. Voor klanten en auditors.",
 			"Alleen wat u aan de risico's doet: maatregelen, acties en wie het goedkeurde.",
 			"Eén bladzijde voor de directie, met beide risicomatrices en de besluiten die nodig zijn.",
+			"De vragen van een auditor, met ruimte om het antwoord op te schrijven.",
 		},
 		Assets:     func(n int) string { return agreeing(n, "bedrijfsmiddel", "bedrijfsmiddelen") },
 		Risks:      func(n int) string { return agreeing(n, "risico", "risico's") },
@@ -44,6 +51,7 @@ var reportTexts = lang.Of(
 		Excluded:   func(int) string { return "uitgesloten" },
 		Undecided:  func(int) string { return "nog te besluiten" },
 		Approvals:  func(n int) string { return agreeing(n, "geldige goedkeuring", "geldige goedkeuringen") },
+		Questions:  func(n int) string { return agreeing(n, "vraag", "vragen") },
 		Ready:      "De auditcheck vindt geen blokkades.", Blockers: "Hierover struikelt een auditor",
 		BlockersHint: "De PDF kunt u wel maken; deze punten staan er dan open in.", Check: "Naar de auditcheck",
 		FinalWarning: "Dit document heeft de status definitief, maar het heeft nog blokkades. Los die eerst op, of zet de status terug op concept.",
@@ -52,10 +60,17 @@ var reportTexts = lang.Of(
 			return "Deze tekens staan niet in het lettertype van de PDF en worden als □ afgedrukt: " + glyphs
 		},
 		Make: "PDF maken en downloaden", Making: "PDF wordt gemaakt…",
-		Made:    func(name, size string) string { return name + " (" + size + ") is gedownload." },
-		NoFonts: "Het lettertype van het rapport is niet binnengekomen. Controleer de verbinding en probeer het opnieuw.",
-		NotMade: "De PDF kon niet worden gemaakt. Uw gegevens zijn niet veranderd.",
-		Save:    "Opslagbestand", SaveWhy: "De PDF is om te lezen. Met het opslagbestand werkt u later verder, ook op een andere computer: open het hier of sleep het op deze pagina.",
+		Made:      func(name, size string) string { return name + " (" + size + ") is gedownload." },
+		NoPrinter: "Het onderdeel dat de PDF maakt, is niet binnengekomen. Controleer de verbinding en probeer het opnieuw.",
+		NotMade:   "De PDF kon niet worden gemaakt. Uw gegevens zijn niet veranderd.",
+		Starting:  "De PDF wordt voorbereid.", Stop: "Stoppen", Stopped: "Gestopt. Er is geen PDF gemaakt.",
+		LayingOut: func(chapter, chapters, page int) string {
+			return "Hoofdstuk " + lang.Number(lang.NL, chapter) + " van " + lang.Number(lang.NL, chapters) + ", bladzijde " + lang.Number(lang.NL, page)
+		},
+		Drawing: func(page, pages int) string {
+			return "Opmaken: bladzijde " + lang.Number(lang.NL, page) + " van " + lang.Number(lang.NL, pages)
+		},
+		Save: "Opslagbestand", SaveWhy: "De PDF is om te lezen. Met het opslagbestand werkt u later verder, ook op een andere computer: open het hier of sleep het op deze pagina.",
 		SaveHint: "Alles wat u invulde zit erin. Bewaar het waar u ook uw andere vertrouwelijke stukken bewaart.", SaveButton: "Opslagbestand downloaden",
 		Compare: "Vergelijk met een ouder bestand",
 	},
@@ -66,6 +81,7 @@ var reportTexts = lang.Of(
 			"The controls alone, with reasons, implementation and justification. For customers and auditors.",
 			"Only what you do about the risks: controls, actions and who approved.",
 			"One page for management, with both heat maps and the decisions needed.",
+			"The questions of an auditor, with room to write the answers down.",
 		},
 		Assets:     func(n int) string { return agreeing(n, "asset", "assets") },
 		Risks:      func(n int) string { return agreeing(n, "risk", "risks") },
@@ -76,6 +92,7 @@ var reportTexts = lang.Of(
 		Excluded:   func(int) string { return "excluded" },
 		Undecided:  func(int) string { return "to be decided" },
 		Approvals:  func(n int) string { return agreeing(n, "valid approval", "valid approvals") },
+		Questions:  func(n int) string { return agreeing(n, "question", "questions") },
 		Ready:      "The audit check finds no blockers.", Blockers: "An auditor would trip over this",
 		BlockersHint: "You can make the PDF all the same; these points will stand open in it.", Check: "Go to the audit check",
 		FinalWarning: "This document has the status final, yet it still has blockers. Fix those first, or set the status back to draft.",
@@ -84,10 +101,17 @@ var reportTexts = lang.Of(
 			return "The typeface of the PDF lacks these characters and prints them as □: " + glyphs
 		},
 		Make: "Make and download the PDF", Making: "Making the PDF…",
-		Made:    func(name, size string) string { return name + " (" + size + ") has been downloaded." },
-		NoFonts: "The typeface of the report did not arrive. Check the connection and try again.",
-		NotMade: "The PDF could not be made. Your data have not changed.",
-		Save:    "Save file", SaveWhy: "The PDF is for reading. The save file lets you go on later, on another computer too: open it here or drop it on this page.",
+		Made:      func(name, size string) string { return name + " (" + size + ") has been downloaded." },
+		NoPrinter: "The part that makes the PDF did not arrive. Check the connection and try again.",
+		NotMade:   "The PDF could not be made. Your data have not changed.",
+		Starting:  "Preparing the PDF.", Stop: "Stop", Stopped: "Stopped. No PDF was made.",
+		LayingOut: func(chapter, chapters, page int) string {
+			return "Chapter " + lang.Number(lang.EN, chapter) + " of " + lang.Number(lang.EN, chapters) + ", page " + lang.Number(lang.EN, page)
+		},
+		Drawing: func(page, pages int) string {
+			return "Drawing page " + lang.Number(lang.EN, page) + " of " + lang.Number(lang.EN, pages)
+		},
+		Save: "Save file", SaveWhy: "The PDF is for reading. The save file lets you go on later, on another computer too: open it here or drop it on this page.",
 		SaveHint: "Everything you entered is in it. Keep it where you keep your other confidential papers.", SaveButton: "Download the save file",
 		Compare: "Compare with an older file",
 	},

@@ -101,8 +101,13 @@ func (p *risks) Render() app.UI {
 	if suggesting {
 		panel = &suggestList{View: p.View, All: suggestions}
 	}
+	_, waiting := drafts(p.Store)
+	bar := app.UI(app.Div().Hidden(true))
+	if !suggesting {
+		bar = p.draftBar(waiting)
+	}
 	return app.Div().Class(class).Body(
-		app.Div().Class("tools").Body(p.views(t, len(a.Risks), len(suggestions)), p.filters(t, a, len(lines))),
+		app.Div().Class("tools").Body(p.views(t, len(a.Risks), len(suggestions)), bar, p.filters(t, a, len(lines))),
 		p.list(t, a, lines, chosen, len(suggestions)),
 		app.Div().Class("side").Hidden(suggesting).Body(p.heat(t, a, at), card),
 		panel,

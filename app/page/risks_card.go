@@ -28,6 +28,7 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 			barButton("close", "✕", t.Close, false),
 		),
 		app.H2().ID("risk-name").Text(choose(r.Title == "", t.Untitled, r.Title)),
+		p.draftCard(r.Draft, r.ID),
 		v.Text(r.At("title"), t.Title, t.TitleHint),
 		p.scores(t, res),
 		app.Div().Class("part").Body(

@@ -30,6 +30,9 @@ func (p *risks) filters(t risksText, a *risk.Assessment, shown int) app.UI {
 	if counts[0] > 0 || by.Level == levelNone {
 		chips = append(chips, countChip(levelNone, t.Unscored, counts[0], by.Level))
 	}
+	if _, waiting := drafts(p.Store); len(waiting) > 0 || by.Level == levelDraft {
+		chips = append(chips, countChip(levelDraft, profileTexts.In(p.Lang).Filter, len(waiting), by.Level))
+	}
 	cell := ""
 	if by.Cell != (risk.Score{}) {
 		cell = t.Cell(m.LikelihoodStep(p.Lang, by.Cell.Likelihood).Name, m.ImpactStep(p.Lang, by.Cell.Impact).Name, by.At)

@@ -14,6 +14,7 @@ import (
 const (
 	levelAbove = -1  // above the line of acceptance
 	levelNone  = -2  // not scored yet
+	levelDraft = -3  // a draft from a profile
 	noOwner    = "-" // as an owner: nobody
 )
 
@@ -108,6 +109,7 @@ func passes(r risk.RiskResult, by part.RiskList, l lang.Lang, names map[string]s
 	switch {
 	case by.Level == levelAbove && !r.Above,
 		by.Level == levelNone && r.Current != 0,
+		by.Level == levelDraft && !r.Risk.Draft,
 		by.Level > 0 && r.Current != by.Level,
 		by.Owner == noOwner && r.Risk.Owner != "",
 		by.Owner != "" && by.Owner != noOwner && r.Risk.Owner != by.Owner,

@@ -127,7 +127,11 @@ func (p *risks) onSort(_ app.Context, e app.Event) {
 }
 
 func (p *risks) onRow(ctx app.Context, e app.Event) {
-	id, moment, atLevel := strings.Cut(part.EntryOf(e), "/")
+	entry := part.EntryOf(e)
+	if p.onDraft(entry) {
+		return
+	}
+	id, moment, atLevel := strings.Cut(entry, "/")
 	if id == "" {
 		return
 	}
@@ -173,6 +177,7 @@ func (r *riskRow) Render() app.UI {
 			app.Button().Type("button").Class("link", "row-open").ID("open-"+k.ID).Aria("current", strconv.FormatBool(r.Chosen)).
 				Text(choose(k.Title == "", t.Untitled, k.Title)),
 			app.Small().Text(about),
+			draftActs(k.Draft, k.ID, k.Title, r.Lang),
 		),
 		app.Td().Class("owner").Body(app.Span().Class(choose(k.Owner == "", "missing", "")).Text(choose(k.Owner == "", t.NoOwner, k.Owner))),
 		app.If(r.HasGross, func() app.UI {

@@ -16,7 +16,7 @@ var scopePage = Page{
 	Why:      lang.T("Waarover gaat deze [risicobeoordeling](risk_assessment), voor wie is die en wie deden mee?", "What is this [risk assessment](risk_assessment) about, who is it for and who took part?"),
 	Clause:   "4.1–4.3",
 	Step:     true,
-	Holds:    []string{"organisation", "edition"},
+	Holds:    []string{"organisation", "edition", "frameworks"},
 	Progress: scopeProgress,
 	Terms:    []annexa.TermID{"risk_assessment", "isms", "scope", "interface", "issues", "interested_party", "top_management", "classification", "draft"},
 	View:     func(v part.View) app.UI { return &scope{View: v} },
@@ -114,6 +114,7 @@ func (s *scope) Render() app.UI {
 				return []app.UI{v.Text(at+"/name", t.Party, ""), v.Area(at+"/requirements", t.Requirements, "")}
 			},
 		}),
+		s.frameworks(),
 		v.List(part.List{
 			Path: "organisation/participants", Title: t.Participants, Hint: t.ParticipantsHint, Add: t.AddParticipant, Remove: t.Remove,
 			IDs: part.IDs(d.Organisation.Participants, func(p *risk.Participant) (string, string) { return p.ID, p.Name }),

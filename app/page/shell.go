@@ -62,7 +62,7 @@ func (s *Shell) OnNav(ctx app.Context) {
 	browser.CloseDialog(finderID)
 	what := browser.Query(beginQuery)
 	s.beginAfresh(ctx, what)
-	if p.Step && !s.Store.Loaded() && what != beginExample {
+	if p.works() && !s.Store.Loaded() && what != beginExample {
 		s.Store.Replace(risk.New(s.Store.Today()))
 	}
 	browser.SetPage(p.Title.In(s.Lang)+" · Toepasselijk", s.Lang.Code())
@@ -94,18 +94,26 @@ func (s *Shell) aim(at string) {
 	switch list {
 	case "assets":
 		s.Memory.Asset = id
+		if assets, _ := drafts(s.Store); id == "" && len(assets) > 0 {
+			s.Memory.Assets = part.AssetList{Drafts: true} // that is what a link to the list is about
+		}
 	case "method":
 		s.Memory.Method.Cell, s.Memory.Method.Way = cellAt(at), "" // a cell is chosen where no bands are typed
 	case "risks":
 		s.Memory.Risk, s.Memory.Treatment.By, s.Memory.Suggest.Open = id, "", false
+		if _, risks := drafts(s.Store); id == "" && len(risks) > 0 {
+			s.Memory.Risks = part.RiskList{Level: levelDraft}
+		}
 	case "dismissals":
 		s.Memory.Suggest.Open = true
 	case "actions":
 		s.Memory.Action, s.Memory.Treatment.By = id, byAction
-	case "decisions", "ownControls":
+	case "decisions", "ownControls", "requirements":
 		s.Memory.Control = id
 	case string(controlSetAt):
 		s.Memory.Control, s.Memory.ControlSet = "", true
+	case "checklist":
+		s.Memory.Documents = part.DocumentList{} // so that the row is among those shown
 	case "notes":
 		s.Memory.Audit = part.AuditList{Show: showAccepted}
 	default:
@@ -122,7 +130,7 @@ func (s *Shell) Render() app.UI {
 	if s.menu {
 		class += " menu-open"
 	}
-	if !p.Step && !v.Store.Loaded() {
+	if !p.works() && !v.Store.Loaded() {
 		class += " bare" // the steps would be a distraction before there is work
 	}
 	if v.Store.Loaded() {
@@ -170,20 +178,20 @@ func (s *Shell) body(v part.View, p Page) []app.UI {
 		app.Span().Class("grow"),
 		app.If(p.Actions != nil, func() app.UI { return p.Actions(v) }),
 	)
-	if p.Beside {
+	if !p.works() {
 		return []app.UI{head, p.View(v)}
 	}
 	if !v.Store.Loaded() { // until OnNav, or until the example is there
 		return []app.UI{head}
 	}
-	return []app.UI{head, p.View(v), s.onward(p)}
+	return []app.UI{head, s.tabs(p), p.View(v), s.onward(p)}
 }
 
 // onward draws the way to the next step.
 func (s *Shell) onward(p Page) app.UI {
 	way := steps()
 	for i := range way[:len(way)-1] {
-		if way[i].ID == p.ID {
+		if way[i].ID == p.home() {
 			next := way[i+1]
 			return app.Nav().Class("onward").Aria("label", shellTexts.In(s.Lang).Onward).Body(
 				app.A().Class("button", "primary").ID("next").Href(browser.Link(URL(s.Lang, next))).

@@ -3,23 +3,23 @@ package page
 import "example.org/toepasselijk/annexa/lang"
 
 type shellText struct {
-	Skip, Steps, Onward, Menu, File, OtherLanguage string
-	NotSaved                                       func(n int) string
-	AllSaved, Untitled, Begun                      string
-	ExampleComes, NoExample                        string
-	Promise, Proof, Licence                        string
-	Drop, Dismiss, NewVersion, Update, NoRoom      string
-	WipeTitle, WipeAsk, WipeYes, Cancel            string
-	NewEdition                                     func(version string) string
-	Clause, Next                                   func(string) string
-	TooLarge                                       func(name string, mb int) string
-	Unreadable, Opened, SavedAs                    func(name string) string
-	Keys                                           func(on bool) string
+	Skip, Steps, Tabs, Onward, Menu, File, OtherLanguage string
+	NotSaved                                             func(n int) string
+	AllSaved, Untitled, Begun                            string
+	ExampleComes, NoExample                              string
+	Promise, Proof, Licence                              string
+	Drop, Dismiss, NewVersion, Update, NoRoom            string
+	WipeTitle, WipeAsk, WipeYes, Cancel                  string
+	NewEdition                                           func(version string) string
+	Clause, Next                                         func(string) string
+	TooLarge                                             func(name string, mb int) string
+	Unreadable, Opened, SavedAs                          func(name string) string
+	Keys                                                 func(on bool) string
 }
 
 var shellTexts = lang.Of(
 	shellText{
-		Skip: "Naar de inhoud", Steps: "Stappen", Onward: "Volgende stap", Menu: "Stappen",
+		Skip: "Naar de inhoud", Steps: "Stappen", Tabs: "Onderdelen van deze stap", Onward: "Volgende stap", Menu: "Stappen",
 		File: "Bestand", OtherLanguage: "English",
 		NotSaved: func(n int) string {
 			return lang.Plural(n, "1 wijziging niet opgeslagen", "%d wijzigingen niet opgeslagen")
@@ -53,7 +53,7 @@ var shellTexts = lang.Of(
 		},
 	},
 	shellText{
-		Skip: "Skip to content", Steps: "Steps", Onward: "Next step", Menu: "Steps",
+		Skip: "Skip to content", Steps: "Steps", Tabs: "Parts of this step", Onward: "Next step", Menu: "Steps",
 		File: "File", OtherLanguage: "Nederlands",
 		NotSaved: func(n int) string { return lang.Plural(n, "1 unsaved change", "%d unsaved changes") },
 		AllSaved: "Saved", Untitled: "Untitled assessment",

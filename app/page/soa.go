@@ -18,7 +18,7 @@ var soaPage = Page{
 	Why:      lang.T("[In dit document](statement_of_applicability) staat voor elke [maatregel](control) van [bijlage A](annex_a) of die geldt, waarom, en hoe ver u bent.", "[This document](statement_of_applicability) says for every [control](control) of [Annex A](annex_a) whether it applies, why, and how far you are."),
 	Clause:   "6.1.3 d",
 	Step:     true,
-	Holds:    []string{"decisions", "ownControls", "controlSet"},
+	Holds:    []string{"decisions", "ownControls", "controlSet", "requirements"},
 	Progress: soaProgress,
 	Actions:  soaActions,
 	Terms:    []annexa.TermID{"statement_of_applicability", "annex_a", "control", "exclusion", "justification", "own_control", "control_type", "control_attribute", "evidence"},
@@ -29,7 +29,7 @@ var soaPage = Page{
 }
 
 func soaProgress(v part.View) Progress {
-	rows := v.Store.Assessment().SoA
+	rows := soaRows(v)
 	n := decided(rows)
 	p := Progress{Count: strconv.Itoa(n) + "/" + strconv.Itoa(len(rows))}
 	switch {
@@ -46,7 +46,7 @@ func soaActions(v part.View) app.UI {
 	if !v.Store.Loaded() {
 		return app.Div()
 	}
-	t, rows := soaTexts.In(v.Lang), v.Store.Assessment().SoA
+	t, rows := soaTexts.In(v.Lang), soaRows(v)
 	n := decided(rows)
 	return app.Div().Class("row").Body(
 		progress(v, t),
@@ -80,7 +80,7 @@ func (s *soa) OnMount(ctx app.Context) { s.ctx = ctx }
 // card of one control or the form for several.
 func (s *soa) Render() app.UI {
 	v, t := s.View, soaTexts.In(s.Lang)
-	d, rows := v.Doc(), v.Store.Assessment().SoA
+	d, rows := v.Doc(), soaRows(v)
 	sift := newSift(rows, v.Lang, v.Memory.SoA)
 	open, picked := rowOf(rows, v.Memory.Control), s.pickedRows(rows)
 	bulk := open == nil && v.Memory.Bulk.Open && len(picked) > 0
@@ -90,6 +90,9 @@ func (s *soa) Render() app.UI {
 	}
 	if bulk {
 		side = t.Picked
+	}
+	if len(v.Store.Assessment().Extra) > 0 {
+		class += " soa-long" // the numbers are
 	}
 	return app.Div().Class(class).Body(
 		s.controlSet(),

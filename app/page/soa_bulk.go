@@ -109,7 +109,7 @@ func (s *soa) onBulkDrafts(app.Context, app.Event) {
 // bulk makes an edit of the picked controls and keeps what it did to be shown.
 func (s *soa) bulk(changed counted, edit func(*risk.Document, []annexa.ControlID) (*risk.Document, risk.BulkOutcome)) {
 	var ids []annexa.ControlID
-	for _, row := range s.pickedRows(s.Store.Assessment().SoA) {
+	for _, row := range s.pickedRows(soaRows(s.View)) {
 		ids = append(ids, row.Decision.ID)
 	}
 	var done risk.BulkOutcome

@@ -17,6 +17,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 	v, t, decision := s.View, soaTexts.In(s.Lang), row.Decision
 	id := string(decision.ID)
 	excluded := row.Applicable == risk.No
+	unguided := row.Own != nil || annexa.IsRequirement(decision.ID)
 	// A control that a risk uses applies, whatever was or was not decided; a
 	// contradiction shows what was decided.
 	applicable := v.Buttons(decision.At("applicable"), t.Applicable, part.Named(risk.Applicables(), v.Lang))
@@ -29,7 +30,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 	}
 	return app.Section().Class("card", "soa-card").Aria("labelledby", controlTitleID).OnKeyDown(s.onKey).Body(
 		app.Div().Class("soa-way").Body(
-			app.Span().Class("clause").Text(id),
+			app.Span().Class("clause").Text(fullNumber(decision.ID, v.Lang)),
 			app.Span().Class("grow"),
 			s.wayButton("previous-control", "‹", t.Previous, sift.neighbour(id, -1)),
 			s.wayButton("next-control", "›", t.Next, sift.neighbour(id, 1)),
@@ -38,13 +39,14 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 		app.Div().Body(
 			app.H2().ID(controlTitleID).TabIndex(-1).Text(part.Soft(title)),
 			app.P().Class("hint").Text(aboutControl(decision.ID, v.Lang)),
-			app.P().Class("soa-plain").Hidden(row.Own != nil).Text(part.PlainOf(decision.ID, v.Lang)),
-			app.Details().Class("soa-questions").ID("questions").Hidden(row.Own != nil).Body(
+			app.P().Class("soa-plain").Hidden(unguided).Text(part.PlainOf(decision.ID, v.Lang)),
+			app.Details().Class("soa-questions").ID("questions").Hidden(unguided).Body(
 				app.Summary().Text(t.Questions), part.Questions(decision.ID, v.Lang)),
 			app.Button().Type("button").Class("soa-stale").ID("to-outdated").Hidden(!row.Outdated).OnClick(s.onToOutdated).Text(t.Outdated),
 		),
 		app.Div().Class("stack").ID("ownControls/"+id).TabIndex(-1).Hidden(row.Own == nil).Body(s.own(row)...),
-		app.Div().Class("stack").ID("decisions/"+id).TabIndex(-1).Body(
+		s.references(d, row),
+		app.Div().Class("stack").ID(strings.TrimSuffix(string(decision.At("")), "/")).TabIndex(-1).Body(
 			applicable,
 			s.why(d, row),
 		),
@@ -57,7 +59,7 @@ func (s *soa) card(d *risk.Document, row risk.SoARow, sift sift) app.UI {
 			v.Text(decision.At("reference"), t.Reference, t.ReferenceHint),
 			v.Suggest(decision.At("owner"), t.Owner, t.OwnerHint, part.PeopleID),
 		),
-		app.Div().Hidden(excluded && len(row.Actions) == 0).Body(
+		app.Div().Hidden((excluded || annexa.IsRequirement(decision.ID)) && len(row.Actions) == 0).Body(
 			app.H3().Text(t.Actions),
 			app.P().Class("hint").Hidden(len(row.Actions) > 0).Text(t.NoActions),
 			app.Ul().Class("plain").Body(actionLinks(d, row.Actions, v.Lang)...),
@@ -99,12 +101,13 @@ func (s *soa) why(d *risk.Document, row risk.SoARow) app.UI {
 		text, class = t.ClashWhy(risks, len(row.Risks)), "refused"
 	case len(row.Risks) > 0:
 		text = t.UsedBy(risks, len(row.Risks))
-	case row.Applicable != risk.No:
+	case row.Applicable != risk.No && !annexa.IsRequirement(row.Decision.ID):
 		text = t.NeedsWhy
 	}
 	links := make([]app.UI, len(row.Risks))
 	for i, id := range row.Risks {
-		links[i] = app.Li().Body(entryLink(d, risk.Path("risks/"+id+"/title"), s.Lang))
+		value, _ := risk.Get(d, risk.Path("risks/"+id+"/draft"))
+		links[i] = app.Li().Body(entryLink(d, risk.Path("risks/"+id+"/title"), s.Lang), draftMark(value == true, s.Lang))
 	}
 	return app.Div().Body(app.P().Class(class).Hidden(text == "").Text(text), app.Ul().Class("plain").Body(links...))
 }

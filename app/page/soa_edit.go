@@ -35,7 +35,7 @@ func closeControl(ctx app.Context, v part.View) {
 
 // nextOpen goes to the next control without a decision.
 func nextOpen(ctx app.Context, v part.View) {
-	openControl(ctx, v, nextUndecided(v.Store.Assessment().SoA, v.Memory.Control))
+	openControl(ctx, v, nextUndecided(soaRows(v), v.Memory.Control))
 }
 
 // barredDecisions returns the decisions that cannot be taken for a row, each with why:

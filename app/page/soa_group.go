@@ -11,20 +11,24 @@ import (
 )
 
 // groupOwner groups the rows by owner; the id of an attribute groups them by
-// its values, and nothing by theme.
+// its values, that of a framework by its requirements, and nothing by theme.
 const groupOwner = "owner"
 
 // soaGroup is the rows that stand under one heading, in the order of Annex A.
 type soaGroup struct {
-	Name string
-	Rows []risk.SoARow
+	Name   string
+	Rows   []risk.SoARow
+	HowFar string // behind the count, of a requirement that has a status
 }
 
 // groupOptions lists what the rows can be grouped by, besides their theme.
-func groupOptions(l lang.Lang) []part.Option {
+func groupOptions(d *risk.Document, l lang.Lang) []part.Option {
 	out := []part.Option{{Value: groupOwner, Label: soaTexts.In(l).Owner}}
 	for a := range annexa.Attributes() {
 		out = append(out, part.Option{Value: a.ID, Label: a.Name.In(l)})
+	}
+	for _, f := range risk.FrameworksOn(d) {
+		out = append(out, part.Option{Value: string(f.ID), Label: f.Name.In(l)})
 	}
 	return out
 }
@@ -35,6 +39,9 @@ func groupOptions(l lang.Lang) []part.Option {
 func grouped(rows []risk.SoARow, by string, l lang.Lang) []soaGroup {
 	if a, ok := annexa.AttributeByID(by); ok {
 		return byAttribute(rows, a, l)
+	}
+	if f, ok := annexa.FrameworkByID(annexa.FrameworkID(by)); ok {
+		return byRequirement(rows, f, l)
 	}
 	if by == groupOwner {
 		return byOwner(rows, l)

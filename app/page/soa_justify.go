@@ -69,13 +69,15 @@ func (s *soa) outdated(row risk.SoARow, draft string) app.UI {
 
 // onToOutdated goes from the head of the card to the text that is outdated.
 func (s *soa) onToOutdated(ctx app.Context, _ app.Event) {
-	focusLater(ctx, "decisions/"+s.Memory.Control+"/justification")
+	if row := rowOf(soaRows(s.View), s.Memory.Control); row != nil {
+		focusLater(ctx, string(row.Decision.At("justification")))
+	}
 }
 
 // onDraft takes the draft over. Words of the user give way only where they are
 // outdated and the user asks for it by this very button.
 func (s *soa) onDraft(ctx app.Context, _ app.Event) {
-	row := rowOf(s.Store.Assessment().SoA, s.Memory.Control)
+	row := rowOf(soaRows(s.View), s.Memory.Control)
 	if row == nil || !unwritten(*row) && !row.Outdated {
 		return
 	}
@@ -84,7 +86,7 @@ func (s *soa) onDraft(ctx app.Context, _ app.Event) {
 
 // onConfirm says that the justification holds for the data of today.
 func (s *soa) onConfirm(ctx app.Context, _ app.Event) {
-	if row := rowOf(s.Store.Assessment().SoA, s.Memory.Control); row != nil {
+	if row := rowOf(soaRows(s.View), s.Memory.Control); row != nil {
 		s.justify(ctx, row, func(d *risk.Document) (*risk.Document, error) { return risk.Confirm(d, row.Decision.ID) })
 	}
 }

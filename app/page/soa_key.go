@@ -47,13 +47,13 @@ func (s *soa) onKey(ctx app.Context, e app.Event) {
 }
 
 func (s *soa) decide(choice risk.Applicable) {
-	if row := rowOf(s.Store.Assessment().SoA, s.Memory.Control); row != nil {
+	if row := rowOf(soaRows(s.View), s.Memory.Control); row != nil {
 		decideControl(s.View, *row, choice)
 	}
 }
 
 func (s *soa) step(ctx app.Context, by int) {
-	shown := newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA)
+	shown := newSift(soaRows(s.View), s.Lang, s.Memory.SoA)
 	openControl(ctx, s.View, shown.neighbour(s.Memory.Control, by))
 }
 
@@ -65,7 +65,7 @@ func (s *soa) onNextOpen(ctx app.Context, _ app.Event) { nextOpen(ctx, s.View) }
 
 func (s *soa) onRemove(app.Context, app.Event) {
 	id := s.Memory.Control
-	next := newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA).neighbour(id, -1)
+	next := newSift(soaRows(s.View), s.Lang, s.Memory.SoA).neighbour(id, -1)
 	if s.Remove(risk.Path("ownControls/" + id)) {
 		s.Memory.Control = ""
 		s.Say(soaTexts.In(s.Lang).Removed)

@@ -33,7 +33,7 @@ func (s *soa) table(sift sift, aside bool) app.UI {
 			app.Div().Class("row").Body(
 				pickButton("="+strconv.Itoa(i), t.PickGroup+g.Name, s.pickedOf(g.Rows)),
 				app.Span().Text(g.Name),
-				app.Span().Class("hint").Text(t.Decided(decided(g.Rows), len(g.Rows))),
+				app.Span().Class("hint").Text(t.Decided(decided(g.Rows), len(g.Rows))+g.HowFar),
 			),
 		))}
 		for _, row := range g.Rows {
@@ -41,7 +41,7 @@ func (s *soa) table(sift sift, aside bool) app.UI {
 			times[id]++
 			one := &soaRow{
 				Lang: s.Lang, Decision: row.Decision, Own: row.Own, Risks: row.Risks, Outdated: row.Outdated,
-				Chosen: s.Memory.Control == id, Picked: slices.Contains(s.Memory.Bulk.Picked, id), Time: times[id],
+				Refs: shortRefs(d, row.Decision.ID, s.Lang), Chosen: s.Memory.Control == id, Picked: slices.Contains(s.Memory.Bulk.Picked, id), Time: times[id],
 			}
 			if unwritten(row) && row.Reasoned() {
 				one.Draft = risk.DraftJustification(d, row, s.Lang)
@@ -62,10 +62,14 @@ func (s *soa) table(sift sift, aside bool) app.UI {
 	)
 }
 
-// themeName returns the heading of a theme, or of the own controls.
+// themeName returns the heading of a theme, of the own controls, or of what a
+// framework adds.
 func themeName(theme int, l lang.Lang) string {
 	if theme == ownTheme {
 		return soaTexts.In(l).Own
+	}
+	if f, ok := themeFramework(theme); ok {
+		return f.Short.In(l) + soaFrameworkTexts.In(l).Extra
 	}
 	return annexa.Theme(theme).Name().In(l)
 }

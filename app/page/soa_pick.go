@@ -41,7 +41,7 @@ func (s *soa) pick(entry string) {
 	}
 	ids := []string{entry}
 	if entry[0] == '=' {
-		groups := newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA).groups
+		groups := newSift(soaRows(s.View), s.Lang, s.Memory.SoA).groups
 		i, err := strconv.Atoi(entry[1:])
 		if err != nil || i < 0 || i >= len(groups) {
 			return
@@ -105,7 +105,7 @@ func (s *soa) strip(n int, changing bool) app.UI {
 }
 
 func (s *soa) onPickShown(app.Context, app.Event) {
-	s.setPicked(idsOf(newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA).rows))
+	s.setPicked(idsOf(newSift(soaRows(s.View), s.Lang, s.Memory.SoA).rows))
 }
 
 func (s *soa) onPickNone(ctx app.Context, _ app.Event) {

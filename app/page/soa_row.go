@@ -21,6 +21,7 @@ type soaRow struct {
 	Risks    []string
 	Outdated bool
 	Draft    string // of the justification, when the user wrote none
+	Refs     string // what the frameworks that are on call it
 	Chosen   bool   // its card is open
 	Picked   bool
 	Time     int // from 1: by attribute a control can stand in the list more than once
@@ -56,10 +57,11 @@ func (r *soaRow) Render() app.UI {
 		button += "-" + strconv.Itoa(r.Time)
 	}
 	return app.Tr().Aria("selected", selected).DataSet("entry", id).Body(
-		app.Td().Class("col-pick").Body(pickButton(id, t.PickOne+id, strconv.FormatBool(r.Picked))),
-		app.Td().Class("id").Text(id),
+		app.Td().Class("col-pick").Body(pickButton(id, t.PickOne+numberOf(d.ID), strconv.FormatBool(r.Picked))),
+		app.Td().Class("id").Text(numberOf(d.ID)),
 		app.Td().Class("wide").Body(
 			app.Button().Type("button").Class("soa-title").ID(button).Aria("current", selected).Text(part.Soft(title)),
+			app.Small().Class("soa-refs").Hidden(r.Refs == "").Text(r.Refs),
 			app.Span().Class("soa-stale").Hidden(!r.Outdated).Text(t.Outdated)),
 		app.Td().Class("soa-applies").Body(appliesMark(row, r.Lang)),
 		app.Td().Class("soa-why").Body(app.Span().Class("row").Body(r.reasons(t)...)),

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/app/part"
@@ -46,12 +48,17 @@ func progress(v part.View, t soaText) app.UI {
 		}
 	}
 	facts := []string{t.ByRisk.of(byRisk), t.Otherwise.of(sum.Applicable - byRisk), t.LeftOut.of(sum.Excluded), t.Undecided.of(sum.Undecided)}
+	said := t.Decided(len(a.SoA)-sum.Undecided, len(a.SoA))
+	for _, g := range grouped(a.Extra, "", v.Lang) {
+		said += " · " + frameworkOf(g.Rows[0]).Short.In(v.Lang) + " " + strconv.Itoa(decided(g.Rows)) + "/" + strconv.Itoa(len(g.Rows))
+		facts = append(facts, g.Name+": "+t.Decided(decided(g.Rows), len(g.Rows)))
+	}
 	items := make([]app.UI, len(facts))
 	for i, fact := range facts {
 		items[i] = app.Li().Text(fact)
 	}
 	return app.Details().Class("soa-sum").Body(
-		app.Summary().Class("num").ID("decided").Text(t.Decided(len(a.SoA)-sum.Undecided, len(a.SoA))),
+		app.Summary().Class("num").ID("decided").Text(said),
 		app.Ul().Class("plain", "hint").Body(items...),
 	)
 }

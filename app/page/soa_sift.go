@@ -41,10 +41,14 @@ func isNew(r risk.SoARow) bool {
 // ownTheme stands for the own controls where a theme is asked for.
 const ownTheme = int(annexa.Technological) + 1
 
-// themeOf returns the theme of a row, [ownTheme] for an own control.
+// themeOf returns the theme of a row, [ownTheme] for an own control, and one
+// for each framework that adds rows.
 func themeOf(r risk.SoARow) int {
 	if c, ok := annexa.ControlByID(r.Decision.ID); ok {
 		return int(c.Theme)
+	}
+	if asked, ok := annexa.RequirementByID(r.Decision.ID); ok {
+		return frameworkTheme(asked.Framework)
 	}
 	return ownTheme
 }
@@ -53,6 +57,9 @@ func themeOf(r risk.SoARow) int {
 func titleOf(r risk.SoARow, l lang.Lang) string {
 	if c, ok := annexa.ControlByID(r.Decision.ID); ok {
 		return c.Title.In(l)
+	}
+	if asked, ok := annexa.RequirementByID(r.Decision.ID); ok {
+		return asked.Title.In(l)
 	}
 	if r.Own != nil {
 		return r.Own.Title
@@ -123,8 +130,8 @@ func soaPasses(row risk.SoARow, l lang.Lang, by part.SoAList) bool {
 	if row.Applicable == risk.No {
 		status = "no" // what is left out has no status, and lacks none
 	}
-	return part.HasAttribute(row.Decision.ID, by.Attribute) && hasValue(status, by.Status) && hasValue(d.Owner, by.Owner) &&
-		(by.Words == "" || part.Matches(string(d.ID)+" "+titleOf(row, l), by.Words))
+	return part.HasAttribute(row.Decision.ID, by.Attribute) && askedBy(row.Decision.ID, by.Framework) && hasValue(status, by.Status) && hasValue(d.Owner, by.Owner) &&
+		(by.Words == "" || part.Matches(numberOf(d.ID)+" "+titleOf(row, l), by.Words))
 }
 
 // narrowed reports whether by leaves rows out.

@@ -34,12 +34,18 @@ func (s *soa) tools(sift sift) app.UI {
 		}
 		themes = append(themes, filterChip(strconv.Itoa(theme), name, sift.byTheme[theme], by.Theme == theme))
 	}
+	for _, f := range risk.FrameworksOn(s.Doc()) {
+		if theme := frameworkTheme(f.ID); sift.byTheme[theme] > 0 || by.Theme == theme {
+			themes = append(themes, filterChip(strconv.Itoa(theme), f.Short.In(v.Lang), sift.byTheme[theme], by.Theme == theme))
+		}
+	}
 	open := len(sift.rows) - decided(sift.rows)
 	more := t.MoreFilters
 	if n := chosenFilters(by); n > 0 {
 		more += " " + t.FiltersOn.of(n)
 	}
 	_, repeats := annexa.AttributeByID(by.Group)
+	_, requirements := annexa.FrameworkByID(annexa.FrameworkID(by.Group))
 	return app.Div().Class("soa-tools").Body(
 		app.Div().Class("bar-tools").Body(
 			v.Search(soaWordsID, t.Search, &v.Memory.SoA.Words),
@@ -52,11 +58,12 @@ func (s *soa) tools(sift sift) app.UI {
 			app.Summary().Text(more),
 			app.Div().Class("soa-filters").Body(
 				v.Filter("soa-attribute", t.Attribute, t.All, part.AttributeOptions(v.Lang), &v.Memory.SoA.Attribute),
+				s.frameworkFilter(),
 				v.Filter("soa-status", t.Status, t.All, append(part.Named(risk.ControlStatuses(), v.Lang), part.Option{Value: notFilled, Label: t.NoStatus}), &v.Memory.SoA.Status),
 				v.Filter("soa-owner", t.Owner, t.All, soaOwners(sift.all, t.NoOwner), &v.Memory.SoA.Owner),
-				v.Filter("soa-group", t.Group, t.ByTheme, groupOptions(v.Lang), &v.Memory.SoA.Group),
+				v.Filter("soa-group", t.Group, t.ByTheme, groupOptions(s.Doc(), v.Lang), &v.Memory.SoA.Group),
 			),
-			app.P().Class("hint").Hidden(!repeats).Text(t.Repeats),
+			app.P().Class("hint").Hidden(!repeats && !requirements).Text(t.Repeats),
 		),
 		app.Div().Class("row", "soa-count").Body(
 			app.Span().Class("hint").Role("status").Text(t.Shown(len(sift.rows), len(sift.all))),
@@ -71,7 +78,7 @@ func (s *soa) tools(sift sift) app.UI {
 // chosenFilters counts the filters of the second row that leave rows out.
 func chosenFilters(by part.SoAList) int {
 	n := 0
-	for _, value := range []string{by.Attribute, by.Status, by.Owner} {
+	for _, value := range []string{by.Attribute, by.Framework, by.Status, by.Owner} {
 		if value != "" {
 			n++
 		}
@@ -118,7 +125,7 @@ func (s *soa) onClear(ctx app.Context, _ app.Event) {
 
 // onApplyAll decides about every row shown that has no decision, as one step.
 func (s *soa) onApplyAll(ctx app.Context, _ app.Event) {
-	rows := newSift(s.Store.Assessment().SoA, s.Lang, s.Memory.SoA).rows
+	rows := newSift(soaRows(s.View), s.Lang, s.Memory.SoA).rows
 	n := len(rows) - decided(rows)
 	if s.Do(applyAll(rows)) {
 		s.Say(soaTexts.In(s.Lang).Applied.of(n))

@@ -19,8 +19,8 @@ var startPage = Page{
 	Terms: []annexa.TermID{"asset", "risk", "risk_treatment_plan", "statement_of_applicability", "annex_a", "information_security", "isms"},
 	View:  func(v part.View) app.UI { return &start{View: v} },
 	Links: lang.Of(
-		[]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}, {URL(lang.NL, explainedPage), explainedTexts.In(lang.NL).Name}},
-		[]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}, {URL(lang.EN, explainedPage), explainedTexts.In(lang.EN).Name}},
+		append([]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}, {URL(lang.NL, explainedPage), explainedTexts.In(lang.NL).Name}}, profileLinks(lang.NL)...),
+		append([]Link{{beginURL(lang.EN, beginEmpty), startTexts.In(lang.EN).Begin}, {beginURL(lang.EN, beginExample), startTexts.In(lang.EN).Example}, {URL(lang.EN, explainedPage), explainedTexts.In(lang.EN).Name}}, profileLinks(lang.EN)...),
 	),
 }
 
@@ -114,6 +114,7 @@ func (p *start) Render() app.UI {
 			app.Button().Type("button").Class("way").ID("open-way").OnClick(func(app.Context, app.Event) { browser.Click("open-file") }).
 				Body(app.B().Text(t.Open), app.Span().Text(t.OpenHint)),
 		),
+		profileWays(v.Lang),
 		app.Ol().Class("how").Body(steps...),
 		app.P().Class("read-first").Body(
 			app.Text(t.New+" "),

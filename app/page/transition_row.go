@@ -26,6 +26,8 @@ func (c *converting) row(p transition.Proposal) app.UI {
 	taken, skipped := p.Taken(d), c.skipped(p)
 	state, class := "", "old-row"
 	switch {
+	case taken && p.Statement.Applicable == "" && len(p.Users) == 0 && fieldText(d, risk.Path("decisions/"+id+"/applicable")) == "":
+		state, class = t.TakenOpen, "old-row old-done"
 	case taken:
 		state, class = t.IsTaken, "old-row old-done"
 	case skipped:

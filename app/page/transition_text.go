@@ -18,6 +18,7 @@ type transitionText struct {
 	TakeClear, TookClear, Taken          counted
 	ToStatement, NoneShown               string
 	Take, Skip, Back, IsTaken, IsSkipped string
+	TakenOpen                            string
 	Took, Replaces                       func(what string) string
 	Old, Proposal, NotSaid               string
 	NoneClear                            string
@@ -46,7 +47,7 @@ var transitionTexts = lang.Of(
 		TakeClear: counted{"Neem het ene duidelijke voorstel over", "Neem alle %d duidelijke voorstellen over"},
 		TookClear: counted{"1 voorstel is overgenomen. Ongedaan maken kan in één stap.", "%d voorstellen zijn overgenomen. Ongedaan maken kan in één stap."},
 		Taken:     counted{"1 van de 93 overgenomen", "%d van de 93 overgenomen"}, ToStatement: "Naar de verklaring", NoneShown: "Hier valt niets onder.",
-		Take: "Overnemen", Skip: "Overslaan", Back: "Toch bekijken", IsTaken: "✓ Overgenomen", IsSkipped: "Overgeslagen",
+		Take: "Overnemen", Skip: "Overslaan", Back: "Toch bekijken", IsTaken: "✓ Overgenomen", TakenOpen: "✓ Overgenomen; u moet nog besluiten", IsSkipped: "Overgeslagen",
 		Took:      func(id string) string { return "Het voorstel voor " + id + " is overgenomen." },
 		Replaces:  func(now string) string { return "U hebt hier zelf al ingevuld: " + now + ". Overnemen vervangt dat." },
 		NoneClear: "Er is nu niets om samen over te nemen.",
@@ -73,7 +74,7 @@ var transitionTexts = lang.Of(
 		TakeClear: counted{"Take over the one clear proposal", "Take over all %d clear proposals"},
 		TookClear: counted{"1 proposal was taken over. One step back undoes it.", "%d proposals were taken over. One step back undoes it."},
 		Taken:     counted{"1 of the 93 taken over", "%d of the 93 taken over"}, ToStatement: "To the statement", NoneShown: "There is nothing of this kind.",
-		Take: "Take over", Skip: "Skip", Back: "Look at it after all", IsTaken: "✓ Taken over", IsSkipped: "Skipped",
+		Take: "Take over", Skip: "Skip", Back: "Look at it after all", IsTaken: "✓ Taken over", TakenOpen: "✓ Taken over; still yours to decide", IsSkipped: "Skipped",
 		Took:      func(id string) string { return "The proposal for " + id + " was taken over." },
 		Replaces:  func(now string) string { return "You filled in here yourself: " + now + ". Taking over replaces that." },
 		NoneClear: "There is nothing to take over together now.",

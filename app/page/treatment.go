@@ -55,6 +55,8 @@ func treatmentProgress(v part.View) Progress {
 type treatment struct {
 	app.Compo
 	part.View
+
+	left map[string]bool // risks that the user takes out of what is decided at once
 }
 
 // OnMount brings the chosen risk into view in a long list.
@@ -85,10 +87,15 @@ func (p *treatment) Render() app.UI {
 	default:
 		body = p.byRisk()
 	}
+	bulk := app.UI(app.Div().Hidden(true))
+	if p.Memory.Treatment.By == "" {
+		bulk = p.bulk()
+	}
 	return app.Div().Class("treat").Body(
 		app.Div().Class("segments").Role("group").Aria("label", t.Views).OnClick(p.onBy).Body(
 			p.segment("risk", "", t.ByRisk), p.segment(byAction, byAction, t.ByAction), p.segment(byControl, byControl, t.ByControl),
 		),
+		bulk,
 		body,
 		part.People(d),
 	)

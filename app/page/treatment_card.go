@@ -32,6 +32,7 @@ func (p *treatment) summary(r risk.RiskResult, before, after string) app.UI {
 	return app.Section().Class("card", "summary").Body(
 		app.Div().Class("row").Body(
 			app.Span().Class("chip").Text(r.Risk.ID),
+			draftMark(r.Risk.Draft, p.Lang),
 			app.Span().Class("from-to").Body(
 				part.Level(method, p.Lang, r.Current), app.Span().Aria("hidden", "true").Text("→"), part.Level(method, p.Lang, r.Residual)),
 			app.Span().Class("grow"),

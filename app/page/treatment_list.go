@@ -83,6 +83,7 @@ func (p *treatment) byRisk() app.UI {
 				Risk: r.Risk, Chosen: r.Risk.ID == chosen.Risk.ID, Now: r.Current, Rest: r.Residual,
 				NowName: method.LevelName(p.Lang, r.Current), RestName: method.LevelName(p.Lang, r.Residual),
 				Option: optionName(r.Risk, t, p.Lang), Open: openPoint(r, t),
+				Draft: profileTexts.In(p.Lang).Mark,
 			})
 		}
 	}

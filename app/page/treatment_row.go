@@ -17,6 +17,7 @@ type treatmentRow struct {
 	Now, Rest         int // levels
 	NowName, RestName string
 	Option            string
+	Draft             string // the word for a draft
 	Open              string // what is still to be done; empty for nothing
 }
 
@@ -27,6 +28,9 @@ func (r *treatmentRow) Render() app.UI {
 		app.Span().Class("what").Text(r.Risk.Title),
 		app.Span().Class("from-to").Body(part.Chip(r.Now, r.NowName), app.Span().Aria("hidden", "true").Text("→"), part.Chip(r.Rest, r.RestName)),
 		app.Span().Class("option").Text(r.Option),
+	}
+	if r.Risk.Draft {
+		body = append(body, app.Span().Class("draft-mark").Text(r.Draft))
 	}
 	if r.Open != "" {
 		body = append(body, app.Span().Class("to-do").Text(r.Open))

@@ -7,7 +7,7 @@ import "strings"
 // browser breaks anywhere, or not at all.
 var seams = []string{
 	"schijnlijk", "verantwoordelijk", "beveiliging", "overeenkomst", "gebeurtenis", "incident",
-	"verwerkend", "diensten", "relaties", "procedures", "continuïteit",
+	"lijkheid", "verwerkend", "diensten", "relaties", "procedures", "continuïteit",
 }
 
 // longWord is from how many bytes on a word may be broken at a seam.

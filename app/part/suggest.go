@@ -34,6 +34,9 @@ func People(d *risk.Document) app.UI {
 	for _, a := range d.Actions {
 		seen[a.Owner] = true
 	}
+	for _, s := range d.Checklist {
+		seen[s.Owner] = true
+	}
 	delete(seen, "")
 	names := slices.Sorted(maps.Keys(seen))
 	return app.DataList().ID(PeopleID).Body(app.Range(names).Slice(func(i int) app.UI {

@@ -52,15 +52,17 @@ type Memory struct {
 	SoA     SoAList
 	Bulk    SoABulk
 	Assets  AssetList
+	Drafts  DraftBar
 
 	ControlSet bool // a link led to what the user adds to the set of controls
 
 	Method    MethodView
 	Treatment TreatmentList
 	Audit     AuditList
+	Documents DocumentList
+	Questions QuestionList
 
 	Report ReportChoice
-	Fonts  Fonts
 
 	Older  Older
 	Former Former
@@ -119,6 +121,19 @@ type AuditList struct {
 	Step     string // the id of the page that a finding leads to, "" for all
 }
 
+// DocumentList is how the checklist of documents is filtered.
+type DocumentList struct {
+	Show  string // "" all, or which documents
+	Owner string // "" all
+}
+
+// QuestionList is how the auditor's questions are filtered.
+type QuestionList struct {
+	Show  string // "" all, or about what
+	Words string
+	Owner string // "" all
+}
+
 // RiskList is how the list of risks is sorted and filtered.
 type RiskList struct {
 	Words      string
@@ -148,6 +163,7 @@ type SoAList struct {
 	Show      string // "" all, or which decisions
 	Theme     int    // 0 all
 	Attribute string // "" all, or a kind and its value: "type/0"
+	Framework string // "" all, or the id of a framework or a requirement
 	Status    string // "" all
 	Owner     string // "" all
 	Group     string // "" by theme, or what the rows are grouped by
@@ -168,11 +184,17 @@ type ReportChoice struct {
 	Part string // a part's code; empty for the whole report
 }
 
-// Fonts are the files of the report's typeface, once they are fetched.
-type Fonts struct{ Regular, Semibold []byte }
-
 // AssetList is how the list of assets is filtered.
-type AssetList struct{ Words string }
+type AssetList struct {
+	Words  string
+	Drafts bool // only what waits to be confirmed
+}
+
+// DraftBar is what is typed beside the drafts of a profile.
+type DraftBar struct {
+	Owner  string // of what is confirmed
+	Reason string // why something is dropped
+}
 
 // Notice is one sentence for the user, announced politely; Bad tells a
 // refusal from good news.

@@ -37,8 +37,10 @@ func prose(l lang.Lang, link func(string) string) string {
 
 var testFiles = []File{{Path: "/web/example.nl.json", Data: []byte(`{"format":"toepasselijk"}`)}}
 
-// small is the program of testdata, compiled once.
-var small = sync.OnceValues(func() (Program, error) { return compile("./app/site/testdata/program") })
+// small is the program of testdata, compiled once; it stands for both.
+var small = sync.OnceValues(func() (Program, error) {
+	return compile("./app/site/testdata/program", "./app/site/testdata/program")
+})
 
 // buildSmall builds a site around the small program; change alters its files.
 func buildSmall(t *testing.T, base string, change func(content)) http.Handler {

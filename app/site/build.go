@@ -84,6 +84,7 @@ func Build(dir string, o Options) error {
 func assemble(program Program, o Options) (content, error) {
 	all := content{
 		"app.wasm":             program.Wasm,
+		"report.wasm":          program.Report,
 		"web/wasm_exec.js":     program.Exec,
 		"manifest.webmanifest": manifest(o.Base),
 	}

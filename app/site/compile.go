@@ -10,23 +10,26 @@ import (
 	"strings"
 )
 
-// Program is the browser program and the script of its Go version that runs
-// it. The two belong together.
+// Program is what runs in the browser: the program of the pages, the one that
+// makes the report, and the script of their Go version that runs them. They
+// belong together.
 type Program struct {
-	Wasm []byte
-	Exec []byte // wasm_exec.js
+	Wasm   []byte // app.wasm
+	Report []byte // report.wasm
+	Exec   []byte // wasm_exec.js
 }
 
-// Compile builds the browser program. Paths, symbols and the state of version
+// Compile builds the browser programs. Paths, symbols and the state of version
 // control are left out, so that the same source gives the same bytes.
-func Compile() (Program, error) { return compile("./app") }
+func Compile() (Program, error) { return compile("./app", "./app/printer") }
 
 // notInlined are the packages that only describe what is on screen. Inlining
 // their chains of small calls makes the program 58 kB larger when packed and
 // nothing quicker that can be measured.
 var notInlined = []string{"example.org/toepasselijk/app/...", goApp + "/..."}
 
-func compile(source string) (Program, error) {
+// compile builds both programs from the packages that they are in.
+func compile(pages, report string) (p Program, err error) {
 	module, root, err := toolchain()
 	if err != nil {
 		return Program{}, err
@@ -35,12 +38,25 @@ func compile(source string) (Program, error) {
 	if err != nil {
 		return Program{}, fmt.Errorf("compile: %w", err)
 	}
-	dir, err := os.MkdirTemp("", "toepasselijk-")
-	if err != nil {
+	if p.Wasm, err = compileOne(module, mod, pages); err != nil {
+		return Program{}, err
+	}
+	if p.Report, err = compileOne(module, mod, report); err != nil {
+		return Program{}, err
+	}
+	if p.Exec, err = os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js")); err != nil {
 		return Program{}, fmt.Errorf("compile: %w", err)
 	}
+	return p, nil
+}
+
+func compileOne(module, mod, source string) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "toepasselijk-")
+	if err != nil {
+		return nil, fmt.Errorf("compile: %w", err)
+	}
 	defer os.RemoveAll(dir)
-	out := filepath.Join(dir, "app.wasm")
+	out := filepath.Join(dir, "out.wasm")
 	build := exec.Command("go", "build", "-modfile="+mod, "-trimpath", "-buildvcs=false", "-ldflags=-s -w")
 	for _, pattern := range notInlined {
 		build.Args = append(build.Args, "-gcflags="+pattern+"=-l")
@@ -49,16 +65,13 @@ func compile(source string) (Program, error) {
 	build.Dir = module
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
 	if said, err := build.CombinedOutput(); err != nil {
-		return Program{}, fmt.Errorf("compile the browser program: %w: %s", err, bytes.TrimSpace(said))
+		return nil, fmt.Errorf("compile %s for the browser: %w: %s", source, err, bytes.TrimSpace(said))
 	}
-	var p Program
-	if p.Wasm, err = os.ReadFile(out); err != nil {
-		return Program{}, fmt.Errorf("compile: %w", err)
+	wasm, err := os.ReadFile(out)
+	if err != nil {
+		return nil, fmt.Errorf("compile: %w", err)
 	}
-	if p.Exec, err = os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js")); err != nil {
-		return Program{}, fmt.Errorf("compile: %w", err)
-	}
-	return p, nil
+	return wasm, nil
 }
 
 // ErrNoSource is a build started outside the source of the program.

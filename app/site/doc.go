@@ -9,6 +9,7 @@
 //	index.html, risicos/index.html, en/risks/index.html, …  one per page and language
 //	404.html                   for hosts that look for it
 //	app.wasm                   the program
+//	report.wasm                the one that makes the PDF, in a worker beside it (web/printer.js)
 //	sw.js                      the service worker: the whole site offline, one version at a time
 //	manifest.webmanifest       installing, and opening save files by double click
 //	web/                       styles, loader, wasm_exec.js, icons, fonts, the worked example

@@ -87,9 +87,10 @@ func frame(o Options, l lang.Lang) shell {
 		switch {
 		case i == 0:
 			s.Home = to.URL
+		case p.Within:
 		case p.Step:
 			s.Steps = append(s.Steps, to)
-		case !p.Within:
+		default:
 			s.Beside = append(s.Beside, to)
 		}
 	}

@@ -16,7 +16,7 @@ import (
 )
 
 // fake stands for a program where none runs.
-var fake = Program{Wasm: []byte("\x00asm"), Exec: []byte("// wasm_exec")}
+var fake = Program{Wasm: []byte("\x00asm"), Report: []byte("\x00asm"), Exec: []byte("// wasm_exec")}
 
 func assembled(t *testing.T, base string) content {
 	t.Helper()

@@ -35,7 +35,7 @@ func (a *Auditor) Report(of *risk.Assessment, today risk.Date) []Result {
 		l.count(p.counts, of, edited[i].From, edited[i].New, 1)
 		l.count(p.counts, a.seen, edited[i].From, edited[i].Old, -1)
 	}
-	p.titles.edit(edited[riskList], of.Risks)
+	p.titles.edit(edited[riskList], a.seen.Risks, of.Risks)
 	var touched []int
 	if !fresh {
 		touched = touchedRisks(a.seen, of, edited[riskList])

@@ -180,7 +180,7 @@ func TestAuditorFollowsEdits(t *testing.T) {
 		day := today
 		history := []*risk.Document{d}
 		f := newFollower()
-		for range 1_000 {
+		for range 1_500 {
 			switch rnd.IntN(20) {
 			case 0:
 				d = history[rnd.IntN(len(history))] // undo, redo
@@ -205,6 +205,7 @@ func share(prev, next *risk.Document) {
 	shareList(prev.Actions, next.Actions)
 	shareList(prev.OwnControls, next.OwnControls)
 	shareList(prev.Decisions, next.Decisions)
+	shareList(prev.Requirements, next.Requirements)
 }
 
 func shareList[T any](prev, next []*T) {
@@ -219,7 +220,7 @@ func shareList[T any](prev, next []*T) {
 func edited(rnd *rand.Rand, d *risk.Document) *risk.Document {
 	next, err := d, error(nil)
 	list := oneOf(rnd, []risk.Path{"assets", "risks", "actions", "ownControls", "assets", "risks", "actions", "dismissals", "notes", "method/qualities", "method/areas"})
-	switch rnd.IntN(24) {
+	switch rnd.IntN(25) {
 	case 0:
 		next, _, err = risk.Add(d, list)
 	case 1:
@@ -234,6 +235,8 @@ func edited(rnd *rand.Rand, d *risk.Document) *risk.Document {
 		turned.Risks = slices.Clone(d.Risks)
 		rnd.Shuffle(min(3, len(d.Risks)), func(i, j int) { turned.Risks[i], turned.Risks[j] = turned.Risks[j], turned.Risks[i] })
 		next = &turned
+	case 6:
+		next, err = risk.Set(d, anyRecord(rnd, d, oneOf(rnd, []risk.Path{"assets", "risks"}))+"/draft", rnd.IntN(2) == 0)
 	case 5:
 		if rnd.IntN(6) == 0 {
 			next = risk.Rescale(d, oneOf(rnd, risk.Presets()))
@@ -280,6 +283,10 @@ func fieldsOf() []chance {
 	days := []any{"", "2025-01-01", string(today), "2026-12-31", "2027-12-31"}
 	controls := []any{[]string{}, []string{"8.13"}, []string{"5.1", "E1"}, []string{"8.13", "5.15", "7.1"}}
 	fields := []chance{
+		{"requirements", "applicable", []any{"", "yes", "no"}},
+		{"requirements", "status", []any{"", "full", "planned"}},
+		{"requirements", "justification", texts},
+		{"", "frameworks", []any{[]string{}, []string{"cbw"}, []string{"cbw", "nen7510"}}},
 		{"risks", "assets", []any{[]string{}, []string{"A1"}, []string{"A1", "A2"}}},
 		{"risks", "threat", []any{"", "T01"}},
 		{"risks", "properties", []any{[]string{}, []string{"integrity"}, []string{"confidentiality", "availability"}}},
@@ -293,6 +300,9 @@ func fieldsOf() []chance {
 		{"risks", "impacts/G1/current", steps},
 		{"risks", "impacts/G2/current", steps},
 		{"risks", "treatment/declined/8.7/reason", texts},
+		{"checklist", "status", []any{"", "have", "inProgress", "missing"}},
+		{"checklist", "owner", texts},
+		{"checklist", "reference", texts},
 		{"", "method/perArea", []any{true, true, true, false}},
 		{"", "method/gross", []any{true, true, true, false}},
 		{"", "method/levels/3/within", []any{0, 10, 800}},

@@ -12,6 +12,7 @@ var cases = func() map[string][]spoiling {
 	all := maps.Clone(clauseCases)
 	maps.Copy(all, criteriaCases)
 	maps.Copy(all, evidenceCases)
+	maps.Copy(all, checklistCases)
 	return all
 }()
 

@@ -120,6 +120,15 @@ var clauseCases = map[string][]spoiling{
 		{func(d *risk.Document) { only(d, "integrity") }, nil}, // of three risks
 	},
 
+	"draft-assets-unconfirmed": {
+		{func(d *risk.Document) { d.Assets[1].Draft = true }, at("assets")},
+		{func(d *risk.Document) { d.Assets[0].Draft, d.Assets[1].Draft = true, true }, at("assets")},
+	},
+	"draft-risks-unconfirmed": {
+		{func(d *risk.Document) { d.Risks[0].Draft = true }, at("risks")},
+		{func(d *risk.Document) { d.Risks[0].Draft, d.Risks[2].Draft = true, true }, at("risks")},
+	},
+
 	"risk-above-line-untreated": {
 		{func(d *risk.Document) { d.Risks[0].Current.Likelihood = 5 }, at("risks/R1/treatment/option")},
 		{func(d *risk.Document) { d.Risks[1].Treatment = risk.Treatment{} }, at("risks/R2/treatment/option")},
@@ -225,6 +234,24 @@ var clauseCases = map[string][]spoiling{
 	},
 	"exclusion-without-justification": {
 		{func(d *risk.Document) { decision(d, "7.1").Justification = "\t" }, at("decisions/7.1/justification")},
+	},
+	"requirement-undecided": {
+		{func(d *risk.Document) { d.Requirements[1].Applicable = ""; d.Requirements[1].Justification = "" }, at("requirements/cbw.25.1.2/applicable")},
+		{func(d *risk.Document) { d.Requirements = d.Requirements[1:] }, at("requirements/cbw.24.2.4/applicable")},
+		{func(d *risk.Document) { d.Frameworks, d.Requirements = nil, nil }, nil},
+		{func(d *risk.Document) { d.Frameworks = []annexa.FrameworkID{"nis2", "csf2"} }, nil}, // ask nothing beyond
+	},
+	"requirement-excluded-without-reason": {
+		{func(d *risk.Document) { d.Requirements[2].Justification = " " }, at("requirements/cbw.26.1/justification")},
+	},
+	"requirement-without-status": {
+		{func(d *risk.Document) { d.Requirements[0].Status = "" }, at("requirements/cbw.24.2.4/status")},
+	},
+	"requirement-justification-outdated": {
+		{func(d *risk.Document) {
+			d.Requirements[1].Reasons.Law.On = true
+			d.Requirements[1].Reasons.Law.Text = "Cbw"
+		}, at("requirements/cbw.25.1.2/justification")},
 	},
 	"exclusion-against-a-clause": {
 		{func(d *risk.Document) { exclude(d, "Wij schrijven geen beleid", "5.1") }, at("decisions/5.1/applicable")},

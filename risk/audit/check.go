@@ -24,7 +24,7 @@ func trimmed(s string) string {
 func plain(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 // blank reports whether a text says nothing: spaces are no answer.
-func blank(s string) bool { return trimmed(s) == "" }
+func blank(s string) bool { return s == "" || !plain(s[0]) && strings.TrimSpace(s) == "" }
 
 // alike reports whether two texts say the same: letters large or small, and
 // spaces around them, make no difference.
@@ -32,6 +32,21 @@ func alike(a, b string) bool { return strings.EqualFold(trimmed(a), trimmed(b)) 
 
 // folded returns s such that texts that are alike are equal.
 func folded(s string) string { return strings.ToLower(trimmed(s)) }
+
+// appendFolded appends what [folded] returns.
+func appendFolded(to []byte, s string) []byte {
+	from := len(to)
+	for _, c := range []byte(trimmed(s)) {
+		if c >= utf8.RuneSelf {
+			return append(to[:from], folded(s)...)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		to = append(to, c)
+	}
+	return to
+}
 
 // says reports whether text holds one of words, which are in small letters.
 func says(text string, words ...string) bool {

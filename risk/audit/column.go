@@ -24,7 +24,11 @@ func (c *column) renew(s risk.Span, marks []mark, found []Finding) (changed bool
 			c.findings = slices.Concat(c.findings[:from], found, c.findings[from+n:])
 		}
 	}
-	c.marks = slices.Replace(c.marks, s.From, s.From+s.Old, marks...)
+	if len(old) == len(c.marks) { // all of them: nothing to move
+		c.marks = marks
+	} else {
+		c.marks = slices.Replace(c.marks, s.From, s.From+s.Old, marks...)
+	}
 	return changed
 }
 
@@ -64,7 +68,9 @@ func looks(marks []mark) int {
 func finds(marks []mark) int {
 	n := 0
 	for _, m := range marks {
-		n += int(m)
+		if m > 1 {
+			n += int(m) - 1
+		}
 	}
-	return n - looks(marks)
+	return n
 }

@@ -19,13 +19,18 @@ type counts struct {
 	open       tally // actions that are not done
 	typed      int   // assets of a known type
 	primary    int   // assets of a primary type
-	full       tally // controls that are fully implemented
+	full       fully // controls that are fully implemented
 	scored     tally // impact areas, by the risks that score them
+
+	draftAssets, draftRisks int // that came from a profile and wait to be confirmed
 }
 
 // risk counts what r says once more, or once less when by is -1; so do the
 // others.
 func (c *counts) risk(r risk.RiskResult, by int) {
+	if r.Risk.Draft {
+		c.draftRisks += by
+	}
 	c.owners.add(ownerOf(r.Risk), by)
 	c.remarks.add(remarkOf(r.Risk), by)
 	for _, p := range r.Risk.Properties {
@@ -48,6 +53,9 @@ func (c *counts) risk(r risk.RiskResult, by int) {
 }
 
 func (c *counts) asset(a *risk.Asset, by int) {
+	if a.Draft {
+		c.draftAssets += by
+	}
 	t, ok := annexa.AssetTypeByID(a.Type)
 	if ok {
 		c.typed += by
@@ -66,7 +74,7 @@ func (c *counts) action(a *risk.Action, by int) {
 
 func (c *counts) control(row risk.SoARow, by int) {
 	if row.Decision.Status == risk.Full {
-		c.full.add(string(row.Decision.ID), by)
+		c.full.add(row.Decision.ID, by)
 	}
 }
 

@@ -7,6 +7,7 @@ const (
 	riskList
 	actionList
 	controlList
+	requirementList
 )
 
 // lists are the long lists of an assessment, in the order of the document. The
@@ -18,8 +19,10 @@ var lists = [...]list{
 		func(r *Rule) func(*Pass, risk.RiskResult) { return r.Risk }),
 	actionList: listOf((*counts).action, func(a *risk.Assessment) []*risk.Action { return a.Document.Actions }, risk.Edited, there,
 		func(r *Rule) func(*Pass, *risk.Action) { return r.Action }),
-	controlList: listOf((*counts).control, func(a *risk.Assessment) []risk.SoARow { return a.SoA }, shared, nil,
+	controlList: listOf((*counts).control, func(a *risk.Assessment) []risk.SoARow { return a.SoA }, restatedRows, nil,
 		func(r *Rule) func(*Pass, risk.SoARow) { return r.Control }),
+	requirementList: listOf(func(*counts, risk.SoARow, int) {}, func(a *risk.Assessment) []risk.SoARow { return a.Extra }, restatedRows, nil,
+		func(r *Rule) func(*Pass, risk.SoARow) { return r.Requirement }),
 }
 
 // list is one of them, whatever its records are.
@@ -66,13 +69,14 @@ func listOf[T any](
 				return nil, false
 			}
 			marks := make([]mark, n)
-			for i, record := range of(p.Assessment)[from : from+n] {
-				if is != nil && !is(record) {
+			records := of(p.Assessment)[from : from+n]
+			for i := range records { // without a copy of each
+				if is != nil && !is(records[i]) {
 					continue
 				}
 				p.looked = false
 				before := len(p.found)
-				if ask(p, record); p.looked {
+				if ask(p, records[i]); p.looked {
 					marks[i] = mark(1 + len(p.found) - before)
 				}
 			}
@@ -96,11 +100,32 @@ func listOf[T any](
 // made by hand may hold a nil.
 func there[T any](record *T) bool { return record != nil }
 
-// shared is [risk.Edited] for what is kept or made anew as a whole, as the
-// statement of applicability is.
-func shared[T any](old, new []T) risk.Span {
-	if len(old) == len(new) && (len(new) == 0 || &old[0] == &new[0]) {
+// restatedRows is [risk.Edited] for the statement of applicability, of which
+// the rows are made anew at every edit that touches one.
+func restatedRows(old, new []risk.SoARow) risk.Span {
+	if len(old) != len(new) {
+		return risk.Span{Old: len(old), New: len(new)}
+	}
+	if len(new) == 0 || &old[0] == &new[0] {
 		return risk.Span{}
 	}
-	return risk.Span{Old: len(old), New: len(new)}
+	from, to := 0, len(new)
+	for from < to && sameRow(&old[from], &new[from]) {
+		from++
+	}
+	for from < to && sameRow(&old[to-1], &new[to-1]) {
+		to--
+	}
+	if from == to {
+		return risk.Span{}
+	}
+	return risk.Span{From: from, Old: to - from, New: to - from}
+}
+
+// sameRow reports whether two rows hold the very same things.
+func sameRow(a, b *risk.SoARow) bool {
+	return a.Decision == b.Decision && a.Own == b.Own && a.Applicable == b.Applicable &&
+		a.Contradicted == b.Contradicted && a.Outdated == b.Outdated &&
+		whole(a.Risks) == whole(b.Risks) && len(a.Risks) == len(b.Risks) &&
+		whole(a.Actions) == whole(b.Actions) && len(a.Actions) == len(b.Actions)
 }

@@ -35,7 +35,7 @@ func (s section) At(field string) risk.Path { return risk.Path(string(s) + "/" +
 func (p *Pass) Want(ok bool, in place, field string) {
 	p.looked = true
 	if !ok {
-		p.found = append(p.found, Finding{p.rule, in.At(field)})
+		p.found = append(p.found, Finding{Rule: p.rule, At: in.At(field)})
 	}
 }
 
@@ -43,7 +43,16 @@ func (p *Pass) Want(ok bool, in place, field string) {
 func (p *Pass) WantAt(ok bool, at risk.Path) {
 	p.looked = true
 	if !ok {
-		p.found = append(p.found, Finding{p.rule, at})
+		p.found = append(p.found, Finding{Rule: p.rule, At: at})
+	}
+}
+
+// WantNone is [Pass.WantAt] for a list of which n entries are at fault: one
+// finding that says how many, where a finding for each would bury the rest.
+func (p *Pass) WantNone(n int, at risk.Path) {
+	p.looked = true
+	if n > 0 {
+		p.found = append(p.found, Finding{p.rule, at, n})
 	}
 }
 

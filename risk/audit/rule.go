@@ -27,6 +27,9 @@ type Rule struct {
 	Action  func(p *Pass, a *risk.Action)
 	Control func(p *Pass, row risk.SoARow) // of Annex A, or an own one
 
+	// Requirement looks at what a framework that is on asks beyond Annex A.
+	Requirement func(p *Pass, row risk.SoARow)
+
 	// OfControls says that Risk looks at the status of the controls a risk uses
 	// too, and is asked again where that changed.
 	OfControls bool
@@ -42,6 +45,7 @@ type Rule struct {
 type Finding struct {
 	*Rule
 	At risk.Path
+	N  int // how many records it counts, for a finding about a list; else 0
 }
 
 // Rules lists every rule in the order of the work: scope, method, assets,
@@ -50,6 +54,6 @@ type Finding struct {
 func Rules() []Rule { return rules }
 
 var rules = slices.Concat(
-	scopeRules, documentRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, treatmentRules, scoreRules,
-	acceptanceRules, actionRules, soaRules, implementationRules, evidenceRules, textRules, patternRules,
+	scopeRules, documentRules, checklistRules, reviewRules, methodRules, criteriaRules, assetRules, riskRules, draftRules, treatmentRules, scoreRules,
+	acceptanceRules, actionRules, soaRules, implementationRules, requirementRules, evidenceRules, textRules, patternRules,
 )

@@ -1,6 +1,7 @@
 package audit_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -89,7 +90,7 @@ func TestRules(t *testing.T) {
 			for _, c := range cases[r.ID] {
 				d := sound()
 				c.spoil(d)
-				if r.ID != "justification-outdated" {
+				if !strings.HasSuffix(r.ID, "justification-outdated") {
 					justified(d) // nearly all that is spoiled moves the data under some justification
 				}
 				require.NoError(t, risk.Validate(d), "a save file may hold this")
@@ -166,7 +167,7 @@ func TestNewDocument(t *testing.T) {
 	}
 	assert.Equal(t, map[string]int{
 		"scope-empty": 1, "interfaces-empty": 1, "context-empty": 1, "parties-missing": 1, "document-without-author": 1,
-		"next-review-missing": 1, "participants-missing": 1, "criteria-without-note": 1, "risks-missing": 1, "control-undecided": 93,
+		"next-review-missing": 1, "participants-missing": 1, "criteria-without-note": 1, "documents-not-looked-at": 1, "risks-missing": 1, "control-undecided": 93,
 	}, count)
 }
 

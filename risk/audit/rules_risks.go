@@ -86,14 +86,17 @@ var riskRules = []Rule{
 		Mend:    lang.T("Voeg de twee samen, of zeg in de titel waarin ze verschillen.", "Merge the two, or say in the title how they differ."),
 		Depends: func(p *Pass) any { return p.titles.turns },
 		Check: func(p *Pass) {
-			seen := map[*title]bool{}
+			if len(p.titles.by) > 0 {
+				p.WantAt(true, "risks")
+			}
+			if p.titles.twice == 0 {
+				return
+			}
+			seen := map[int32]bool{}
 			for i, t := range p.titles.of {
-				if t.title == nil {
-					continue
-				}
-				p.Want(t.n == 1 || !seen[t.title], p.Risks[i].Risk, "title")
-				if t.n > 1 {
-					seen[t.title] = true
+				if p.titles.all[t].n > 1 {
+					p.Want(!seen[t], p.Risks[i].Risk, "title")
+					seen[t] = true
 				}
 			}
 		},

@@ -70,7 +70,7 @@ var scoreRules = []Rule{
 		Depends:    func(p *Pass) any { return [...]any{whole(p.Document.Actions), p.Document.Edition.Date} },
 		Risk: func(p *Pass, r risk.RiskResult) {
 			if t := &r.Risk.Treatment; lowered(r.Risk) && len(t.Actions) > 0 {
-				missing := slices.ContainsFunc(t.Controls, func(id annexa.ControlID) bool { return !p.full.has(string(id)) })
+				missing := slices.ContainsFunc(t.Controls, func(id annexa.ControlID) bool { return !p.full.has(id) })
 				p.Want(missing || slices.ContainsFunc(t.Actions, p.sinceEdition), r.Risk, "current/likelihood")
 			}
 		},
@@ -89,6 +89,7 @@ func (p *Pass) belowProposal(r *risk.Risk) bool {
 	if p.proposer == nil {
 		p.proposer = risk.NewProposer(p.Document)
 	}
-	proposal, rest := p.proposer.Propose(r), r.Treatment.Residual
-	return proposal.Absent == "" && (rest.Likelihood < proposal.Score.Likelihood || rest.Impact < proposal.Score.Impact)
+	proposed, ok := p.proposer.Score(r)
+	rest := r.Treatment.Residual
+	return ok && (rest.Likelihood < proposed.Likelihood || rest.Impact < proposed.Impact)
 }

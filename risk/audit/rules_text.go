@@ -165,15 +165,23 @@ var placeholders = []string{
 	"x", "xx", "xxx", "?", "??", "???", "-", "--", "…", "...",
 }
 
+// placeholdersBySize parts them by their length, so that a text is compared
+// with few of them.
+var placeholdersBySize = func() (by [len("to be determined") + 1][]string) {
+	for _, p := range placeholders {
+		by[len(p)] = append(by[len(p)], p)
+	}
+	return by
+}()
+
 // placeholder reports whether text only holds a place.
 func placeholder(text string) bool {
-	const longest = len("to be determined")
 	text = trimmed(text)
-	if len(text) > longest {
+	if len(text) >= len(placeholdersBySize) {
 		return false
 	}
-	for _, p := range placeholders {
-		if len(p) == len(text) && strings.EqualFold(p, text) {
+	for _, p := range placeholdersBySize[len(text)] {
+		if strings.EqualFold(p, text) {
 			return true
 		}
 	}

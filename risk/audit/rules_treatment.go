@@ -164,7 +164,7 @@ func (p *Pass) changes(r *risk.Risk) bool {
 		return true
 	}
 	for _, id := range r.Treatment.Controls {
-		if !p.full.has(string(id)) {
+		if !p.full.has(id) {
 			return true
 		}
 	}

@@ -63,6 +63,12 @@ func sound() *risk.Document {
 		Approval: risk.Approval{Name: "J. Bos", Role: "Directeur", Date: today}}
 	d.Risks = []*risk.Risk{r1, r2, r3}
 	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T02", Types: []annexa.AssetTypeID{"endpoint"}, Reason: "Er is geen kassa", By: "A. Vos", Date: today}}
+	d.Checklist = checked()
+	d.Frameworks = []annexa.FrameworkID{"cbw", "gdpr"}
+	d.Requirements = []*risk.Decision{
+		{ID: "cbw.24.2.4", Applicable: risk.Yes, Status: risk.Planned}, {ID: "cbw.25.1.2", Applicable: risk.Yes, Status: risk.Full, Justification: "Zie het draaiboek"},
+		{ID: "cbw.26.1", Applicable: risk.No, Justification: "De toezichthouder ontheft ons"},
+	}
 	signed(d)
 	justified(d)
 	d.Counters = risk.Counters{Risks: 3, Actions: 2, OwnControls: 1, Assets: 2, Parties: 1, Participants: 2, Areas: 5, Dismissals: 1}
@@ -90,7 +96,8 @@ func signed(d *risk.Document) {
 
 // justified makes every justification in d one for the data of today.
 func justified(d *risk.Document) {
-	for _, row := range risk.Assess(d).SoA {
+	a := risk.Assess(d)
+	for _, row := range slices.Concat(a.SoA, a.Extra) {
 		if row.Decision.Justification != "" {
 			row.Decision.Basis = row.Basis()
 		}

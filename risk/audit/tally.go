@@ -3,12 +3,15 @@ package audit
 import (
 	"slices"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
 )
 
 // tally counts how many records say each text; a blank one is no answer.
 type tally struct {
 	by    map[string]*int
+	last  string // that was counted, and its number: neighbours often say the same
+	n     *int
 	total int
 	turns int // how often a text appeared or disappeared
 }
@@ -20,15 +23,18 @@ func (t *tally) add(text string, by int) {
 	if t.by == nil {
 		t.by = make(map[string]*int)
 	}
-	n := t.by[text]
-	if n == nil {
-		n = new(int)
-		t.by[text] = n
+	if t.n == nil || t.last != text {
+		t.last, t.n = text, t.by[text]
+	}
+	if t.n == nil {
+		t.n = new(int)
+		t.by[text] = t.n
 		t.turns++
 	}
 	t.total += by
-	if *n += by; *n == 0 {
+	if *t.n += by; *t.n == 0 {
 		delete(t.by, text)
+		t.n = nil
 		t.turns++
 	}
 }
@@ -58,11 +64,42 @@ func (t *tally) unlike() bool {
 	return false
 }
 
-// titles knows which risks have the same title.
+// fully counts controls. It is asked for every control of every risk that a
+// change of status touches: those of Annex A are counted by their place.
+type fully struct {
+	annex []int
+	own   tally
+}
+
+func (f *fully) add(id annexa.ControlID, by int) {
+	i := id.Place()
+	if i < 0 {
+		f.own.add(string(id), by)
+		return
+	}
+	for len(f.annex) <= i {
+		f.annex = append(f.annex, 0)
+	}
+	f.annex[i] += by
+}
+
+// has reports whether a control is among them.
+func (f *fully) has(id annexa.ControlID) bool {
+	if i := id.Place(); i >= 0 {
+		return i < len(f.annex) && f.annex[i] > 0
+	}
+	return f.own.has(string(id))
+}
+
+// titles knows which risks have the same title. It has no pointers by place,
+// for those of a long register take long to move when a risk is added.
 type titles struct {
-	by    map[string]*title
-	of    []titled // by place in the register
-	turns int      // how often of changed
+	by    map[string]int32 // in all, by text
+	all   []title          // the first one is that of no title
+	free  []int32          // in all, that no risk has any more
+	of    []int32          // in all, by place in the register
+	twice int              // how many are of more than one risk
+	turns int              // how often of or the risks in it changed
 }
 
 // title is what any number of risks are called.
@@ -71,46 +108,67 @@ type title struct {
 	n    int
 }
 
-// titled is the risk that has an id and a title; nil when that is empty.
-type titled struct {
-	id string
-	*title
-}
-
 // edit makes way for the new titles of a part of the register.
-func (t *titles) edit(s risk.Span, register []risk.RiskResult) {
+func (t *titles) edit(s risk.Span, was, now []risk.RiskResult) {
 	if t.by == nil {
-		t.by = make(map[string]*title, s.New)
+		t.by, t.all = make(map[string]int32, s.New), make([]title, 1, 1+s.New)
 	}
-	fresh := make([]titled, s.New)
-	for i, r := range register[s.From : s.From+s.New] {
-		fresh[i] = titled{r.Risk.ID, t.take(folded(r.Risk.Title))}
+	var text []byte
+	fresh, gone := make([]int32, s.New), t.of[s.From:s.From+s.Old]
+	changed := s.Old != s.New
+	for i := range fresh {
+		r := now[s.From+i].Risk
+		text = appendFolded(text[:0], r.Title)
+		fresh[i] = t.take(text)
+		changed = changed || fresh[i] != gone[i] || r.ID != was[s.From+i].Risk.ID
 	}
-	gone := t.of[s.From : s.From+s.Old]
 	for _, old := range gone {
-		if old.title == nil {
-			continue
-		}
-		if old.n--; old.n == 0 {
-			delete(t.by, old.text)
-		}
+		t.drop(old)
 	}
-	if !slices.Equal(gone, fresh) {
+	switch {
+	case !changed:
+		return
+	case len(gone) == len(t.of): // all of them: nothing to move
+		t.of = fresh
+	default:
 		t.of = slices.Replace(t.of, s.From, s.From+s.Old, fresh...)
-		t.turns++
 	}
+	t.turns++
 }
 
-// take returns the title with that text, for one more risk.
-func (t *titles) take(text string) *title {
-	if text == "" {
-		return nil
+// take returns the title with a text, for one more risk.
+func (t *titles) take(text []byte) int32 {
+	if len(text) == 0 {
+		return 0
 	}
-	known := t.by[text]
-	if known == nil {
-		known = &title{text: text}
-		t.by[text] = known
+	i := t.by[string(text)]
+	if i == 0 {
+		if n := len(t.free); n > 0 {
+			i, t.free = t.free[n-1], t.free[:n-1]
+		} else {
+			i, t.all = int32(len(t.all)), append(t.all, title{})
+		}
+		t.all[i].text = string(text)
+		t.by[t.all[i].text] = i
 	}
-	known.n++
-	return known
+	if t.all[i].n++; t.all[i].n == 2 {
+		t.twice++
+	}
+	return i
+}
+
+// drop is for one risk less with a title.
+func (t *titles) drop(i int32) {
+	if i == 0 {
+		return
+	}
+	one := &t.all[i]
+	switch one.n--; one.n {
+	case 1:
+		t.twice--
+	case 0:
+		delete(t.by, one.text)
+		one.text = ""
+		t.free = append(t.free, i)
+	}
 }

@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"slices"
-
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
 )
@@ -15,21 +13,33 @@ func touchedRisks(was, now *risk.Assessment, edited risk.Span) []int {
 		return nil
 	}
 	const many = 16 // controls: asking all risks is quicker than sifting them
-	uses := func(id annexa.ControlID) bool { return slices.Contains(controls, id) }
 	var places []int
-	for i, r := range now.Risks {
+	for i := range now.Risks {
+		r := &now.Risks[i]
 		isEdited := edited.From <= i && i < edited.From+edited.New
-		if !isEdited && (len(controls) > many || slices.ContainsFunc(r.Risk.Treatment.Controls, uses)) {
+		if !isEdited && (len(controls) > many || usesAny(r.Risk, controls)) {
 			places = append(places, i)
 		}
 	}
 	return places
 }
 
+func usesAny(r *risk.Risk, controls []annexa.ControlID) bool {
+	for _, used := range r.Treatment.Controls {
+		for _, id := range controls {
+			// Most numbers are as long as each other and end otherwise.
+			if n := len(id); n == len(used) && n > 0 && used[n-1] == id[n-1] && used == id {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // restated returns the controls that stand otherwise in one statement than in
 // the other: with another status, or at another place.
 func restated(was, now []risk.SoARow) []annexa.ControlID {
-	if shared(was, now).Empty() {
+	if restatedRows(was, now).Empty() {
 		return nil
 	}
 	var ids []annexa.ControlID

@@ -59,8 +59,11 @@ func (c *comparison) take(change risk.Change) {
 		}
 	}
 	top, _, _ := strings.Cut(change.Pattern, "/")
-	if top == "controlSet" {
+	switch top {
+	case "controlSet":
 		top = "decisions" // what the statement begins with
+	case "frameworks":
+		top = "requirements" // that they ask
 	}
 	if s := c.diff.section(risk.Path(top)); s != nil {
 		s.Fields = append(s.Fields, c.field(change, risk.Label(change.At)))
@@ -83,6 +86,8 @@ func (c *comparison) takeRecord(s *Section, change risk.Change, whole bool) {
 	}
 	at := s.At + "/" + risk.Path(id)
 	switch {
+	case whole && s.At == "checklist":
+		c.takeDocument(s, change)
 	case whole && change.Old == nil:
 		a, isAction := change.New.(*risk.Action)
 		_, name := describe(c.new, change.New)
@@ -97,6 +102,24 @@ func (c *comparison) takeRecord(s *Section, change risk.Change, whole bool) {
 		e := &s.Changed[len(s.Changed)-1]
 		e.Fields = append(e.Fields, c.field(change, c.label(change.Pattern)))
 		e.Done = e.Done || change.Pattern == "actions/*/status" && change.New == string(risk.Done)
+	}
+}
+
+// takeDocument puts a row of the checklist in its section that only one of the
+// documents has. A row is there once something is said in it, so that it was
+// not added but filled in, and not removed but emptied.
+func (c *comparison) takeDocument(s *Section, change risk.Change) {
+	was, _ := change.Old.(*risk.DocumentState)
+	is, _ := change.New.(*risk.DocumentState)
+	if was == nil {
+		was = &risk.DocumentState{ID: is.ID}
+	}
+	if is == nil {
+		is = &risk.DocumentState{ID: was.ID}
+	}
+	for field := range risk.Changes(&risk.Document{Checklist: []*risk.DocumentState{was}}, &risk.Document{Checklist: []*risk.DocumentState{is}}) {
+		c.takeRecord(s, field, false)
+		_, s.Changed[len(s.Changed)-1].Name = describe(c.new, is)
 	}
 }
 

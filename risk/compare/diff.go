@@ -56,8 +56,8 @@ type Field struct {
 // sections are the parts of a document. Whatever stands in no list of records
 // belongs to the part its path begins with.
 var sections = []risk.Path{
-	"method", "risks", "actions", "decisions", "ownControls", "assets",
-	"organisation", "organisation/parties", "organisation/participants", "dismissals", "notes", "edition", "edition/history",
+	"method", "risks", "actions", "decisions", "requirements", "ownControls", "assets",
+	"organisation", "organisation/parties", "organisation/participants", "dismissals", "notes", "checklist", "certification", "edition", "edition/history",
 }
 
 func newSections() []Section {

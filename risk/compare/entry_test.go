@@ -19,6 +19,7 @@ func TestEntriesInARecord(t *testing.T) {
 		"value for a quality":   {[]edit{add("method/qualities"), set("method/qualities/K1/name", "Authenticity"), set("assets/A1/qualities/K1/value", 4)}, "", "Authenticity: Very high"},
 		"harms an own quality":  {[]edit{add("method/qualities"), set("method/qualities/K1/name", "Authenticity"), set("risks/R1/properties", []string{"K1", "integrity"})}, "Confidentiality, Integrity, Availability", "Integrity, Authenticity"},
 		"an own area":           {[]edit{add("method/areas"), set("method/areas/G6/name", "Safety")}, "", "Safety"},
+		"frameworks":            {[]edit{set("frameworks", []string{"gdpr", "bio2"})}, "", "GDPR, BIO2"},
 		"the colour of a level": {[]edit{set("method/levels/1/colour", "blue")}, "", "Blue"},
 		"the term of a level":   {[]edit{set("method/levels/1/within", 900)}, "", "900 days"},
 	} {
@@ -43,8 +44,12 @@ func TestEntriesInARecord(t *testing.T) {
 
 // Evidence is compared record by record, as everything is.
 func TestEvidenceHasItsSections(t *testing.T) {
-	diff := changed(t, add("dismissals"), add("notes"), set("controlSet", "Also those of our insurer."))
+	diff := changed(t, add("dismissals"), add("notes"), set("controlSet", "Also those of our insurer."),
+		set("requirements/bio2.5.01.02/status", "full"))
 	assert.Len(t, diff.Section("dismissals").Added, 1)
 	assert.Len(t, diff.Section("notes").Added, 1)
+	added := diff.Section("requirements").Added
+	assert.Len(t, added, 1)
+	assert.Equal(t, "Policy reviewed every year, alongside the planning and control cycle", added[0].Name.In(lang.EN))
 	assert.Len(t, diff.Section("decisions").Fields, 1, "what the statement begins with")
 }

@@ -30,6 +30,9 @@ func describe(d *risk.Document, record any) (id string, name lang.Text) {
 	case *risk.Dismissal:
 		t, _ := annexa.ThreatByID(r.Threat)
 		return r.ID, t.Name
+	case *risk.DocumentState:
+		c, _ := annexa.ClauseByID(r.ID)
+		return string(r.ID), c.Document
 	case *risk.Note:
 		return r.ID, orSelf(ruleTitle(r.Rule), r.Rule)
 	case *risk.Decision:

@@ -50,9 +50,9 @@ func others(v reflect.Value) []any {
 	case reflect.Int:
 		return []any{int(v.Int()) + 1, int(v.Int()) - 1}
 	case reflect.Slice:
-		return []any{[]string{}, []string{"A2"}, []string{"M2"}, []string{"8.1"}, []string{"integrity"}}
+		return []any{[]string{}, []string{"A2"}, []string{"M2"}, []string{"8.1"}, []string{"integrity"}, []string{"bio2"}}
 	}
-	return []any{"iets anders", "2031-01-02", "T05", "server", "personal_data", "share", "avoid", "purple", "no", "yes", "none", "full", "open", "done", "concept", "secret", "impact", ""}
+	return []any{"iets anders", "2031-01-02", "T05", "server", "personal_data", "share", "avoid", "purple", "no", "yes", "none", "full", "open", "done", "concept", "secret", "impact", "missing", "stage1", ""}
 }
 
 func fieldsOf(diff *compare.Diff) []compare.Field {

@@ -69,8 +69,16 @@ var shows = map[string]show{
 	"notes/*/rule":        rule,
 	"notes/*/place":       place,
 
+	"checklist/*/status":      choice(risk.DocumentStatuses()),
+	"certification/date":      day,
+	"certification/milestone": choice(risk.Milestones()),
+
 	"decisions/*/applicable": choice(risk.Applicables()),
 	"decisions/*/status":     choice(risk.ControlStatuses()),
+
+	"frameworks":                frameworks,
+	"requirements/*/applicable": choice(risk.Applicables()),
+	"requirements/*/status":     choice(risk.ControlStatuses()),
 }
 
 // valueText returns value, of a field of d, as people read it; empty when
@@ -282,4 +290,17 @@ func matrixSize(_ *risk.Document, value any) lang.Text {
 		columns = len(rows[0])
 	}
 	return same(fmt.Sprintf("%d×%d", len(rows), columns))
+}
+
+// frameworks names frameworks as they stand before a number.
+func frameworks(_ *risk.Document, value any) lang.Text {
+	ids, _ := value.([]string)
+	return either(func(l lang.Lang) string {
+		names := make([]string, len(ids))
+		for i, id := range ids {
+			f, _ := annexa.FrameworkByID(annexa.FrameworkID(id))
+			names[i] = orSelf(f.Short, id).In(l)
+		}
+		return strings.Join(names, ", ")
+	})
 }

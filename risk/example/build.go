@@ -57,6 +57,14 @@ func Document(l lang.Lang) *risk.Document {
 	for _, row := range decisions() {
 		d.Decisions = append(d.Decisions, row.decision(l))
 	}
+	for _, row := range documents {
+		d.Checklist = append(d.Checklist, row.state(l))
+	}
+	d.Certification = certification
+	d.Frameworks = append(d.Frameworks, frameworks...)
+	for _, row := range requirementDecisions {
+		d.Requirements = append(d.Requirements, row.decision(l))
+	}
 	settle(d)
 	count(d)
 	return d
@@ -68,7 +76,8 @@ func settle(d *risk.Document) {
 	for _, r := range d.Risks {
 		r.Treatment.Approval.Basis = d.Method.Basis(r)
 	}
-	for _, row := range risk.Assess(d).SoA {
+	a := risk.Assess(d)
+	for _, row := range slices.Concat(a.SoA, a.Extra) {
 		if row.Decision.Justification != "" {
 			row.Decision.Basis = row.Basis()
 		}

@@ -44,7 +44,7 @@ func leaves(at string, v reflect.Value) (out []leaf) {
 
 // alike names the fields that hold the same in both languages: ids, choices,
 // dates and names of people.
-var alike = regexp.MustCompile(`/(ID|Type|Kind|Types/\d+|Colour|Threat|Basis|Version|Status|Applicable|Option|Classification|Date|Due|NextReview|(Properties|Assets|Actions|Controls)/\d+)$|^/Organisation/(Name|Participants/\d+/Name)$|/Approval/Name$`)
+var alike = regexp.MustCompile(`/(ID|Type|Kind|Types/\d+|Colour|Threat|Basis|Version|Status|Applicable|Option|Classification|Date|Due|NextReview|Milestone|(Properties|Assets|Actions|Controls|Frameworks)/\d+)$|^/Organisation/(Name|Participants/\d+/Name)$|/Approval/Name$`)
 
 // international are the words that Dutch took over from English.
 var international = []string{"Security officer", "Privacy officer", "Laptops", "Joris Hoekstra, Security officer"}

@@ -12,39 +12,30 @@ import (
 
 // decoder puts the values of a file into the fields of a document.
 type decoder struct {
-	src     string
-	trail   []step // from the document to the value at hand
+	*tape
+	trail   []step            // from the document to the value at hand
+	names   map[uint32]string // of entries, in a path
 	unknown map[risk.Path]any
+	batches map[*shape]*batch
 }
 
-// step is a member by its name, or an entry by its place in the list.
-type step struct {
-	name  string
-	place int   // of an entry, from 1; 0 for a member
-	entry *node // set when the entry may be named by its id
-}
-
-// value fills v, shaped like s, with n.
-func (d *decoder) value(n *node, s *shape, v reflect.Value) *risk.Refusal {
+// value fills v, shaped like s, with what stands at a place.
+func (d *decoder) value(at uint32, s *shape, v reflect.Value) *risk.Refusal {
+	n := &d.nodes[at]
 	if n.kind != s.kind {
 		return d.refuse(wrongKind(s.kind, n.kind))
 	}
 	switch s.kind {
 	case text:
-		v.SetString(n.text)
+		v.SetString(d.text(n))
 	case boolean:
-		v.SetBool(n.text == "true")
+		v.SetBool(d.src[n.start] == 't')
 	case number:
-		return d.number(n, v)
+		return d.number(d.source(n), v)
 	case list:
-		return d.list(n, s, v)
+		return d.list(at, s, v)
 	case object:
-		if s.pointer {
-			v.Set(reflect.New(s.typ))
-			v = v.Elem()
-			v.Set(s.blank)
-		}
-		return d.object(n, s, v)
+		return d.object(at, s, v)
 	}
 	return nil
 }
@@ -53,11 +44,15 @@ func (d *decoder) value(n *node, s *shape, v reflect.Value) *risk.Refusal {
 // 8259, section 6).
 const maxNumber = 1<<53 - 1
 
-func (d *decoder) number(n *node, v reflect.Value) *risk.Refusal {
-	if strings.ContainsAny(n.text, ".eE") {
+func (d *decoder) number(digits string, v reflect.Value) *risk.Refusal {
+	if len(digits) == 1 { // as scores are
+		v.SetInt(int64(digits[0] - '0'))
+		return nil
+	}
+	if strings.ContainsAny(digits, ".eE") {
 		return d.refuse(lang.T("Hier hoort een heel getal te staan, zonder punt of exponent.", "A whole number belongs here, without a point or an exponent."))
 	}
-	i, err := strconv.ParseInt(n.text, 10, 64)
+	i, err := strconv.ParseInt(digits, 10, 64)
 	if err != nil || i > maxNumber || i < -maxNumber {
 		return d.refuse(lang.T("Dit getal is te groot.", "This number is too large."))
 	}
@@ -69,58 +64,91 @@ func (d *decoder) number(n *node, v reflect.Value) *risk.Refusal {
 // bytes in the file, and hundreds in memory.
 const maxEntries = 100_000
 
-func (d *decoder) list(n *node, s *shape, v reflect.Value) *risk.Refusal {
-	if s.elem.kind == object && len(n.nodes) > maxEntries {
+func (d *decoder) list(at uint32, s *shape, v reflect.Value) *risk.Refusal {
+	size := d.count(at)
+	if s.elem.kind == object && size > maxEntries {
 		return d.refuse(lang.T("Deze lijst heeft meer dan 100.000 onderdelen; dat is te veel om te openen.", "This list has more than 100,000 entries; that is too many to open."))
 	}
-	v.Set(reflect.MakeSlice(s.typ, len(n.nodes), len(n.nodes)))
+	v.Set(s.blank)
+	if size == 0 {
+		return nil
+	}
+	v.Grow(size)
+	v.SetLen(size)
+	v.SetCap(size)
+	var records *batch
+	if s.elem.pointer {
+		records = d.batch(s.elem, size)
+	}
 	_, hasID := s.elem.byName["id"]
-	for i := range n.nodes {
-		d.trail = append(d.trail, step{place: i + 1})
-		if hasID {
-			d.trail[len(d.trail)-1].entry = &n.nodes[i]
+	entry := at + 1
+	for i := range size {
+		d.trail = append(d.trail, step{at: entry, place: i + 1, byID: hasID})
+		one := v.Index(i)
+		if records != nil && d.nodes[entry].kind == object {
+			one.Set(records.next())
+			one = one.Elem()
 		}
-		if refusal := d.value(&n.nodes[i], s.elem, v.Index(i)); refusal != nil {
+		if refusal := d.value(entry, s.elem, one); refusal != nil {
 			return refusal
 		}
 		d.trail = d.trail[:len(d.trail)-1]
+		entry = d.nodes[entry].next
 	}
 	return nil
 }
 
-func (d *decoder) object(n *node, s *shape, v reflect.Value) *risk.Refusal {
-	if refusal := d.unique(n); refusal != nil {
-		return refusal
+// object fills v with the members at a place. That one is given twice is said
+// before anything else about them, but looked for only where it may be so.
+func (d *decoder) object(at uint32, s *shape, v reflect.Value) *risk.Refusal {
+	depth := len(d.trail)
+	inOrder, refusal := d.members(at, s, v)
+	if inOrder && refusal == nil {
+		return nil
 	}
+	d.trail = d.trail[:depth]
+	if twice := d.unique(at); twice != nil {
+		return twice
+	}
+	return refusal
+}
+
+// members reports whether all members were known, and in the order of the
+// fields: then none of them is given twice.
+func (d *decoder) members(at uint32, s *shape, v reflect.Value) (inOrder bool, refusal *risk.Refusal) {
+	inOrder = true
 	expected := 0
-	for i := range n.nodes {
-		m := &n.nodes[i]
-		d.trail = append(d.trail, step{name: m.name})
-		at, known := s.at(m.name, expected)
-		var refusal *risk.Refusal
+	for i := at + 1; i < d.nodes[at].next; i = d.nodes[i].next {
+		m := &d.nodes[i]
+		if m.taken {
+			continue
+		}
+		d.trail = append(d.trail, step{at: i})
+		field, known := s.at(d.name(m), expected)
+		inOrder = inOrder && known && field >= expected
 		if known {
-			refusal = d.value(m, s.fields[at].shape, v.Field(s.fields[at].index))
-			expected = at + 1
+			refusal = d.value(i, s.fields[field].shape, v.Field(s.fields[field].index))
+			expected = field + 1
 		} else {
-			refusal = d.keep(m)
+			refusal = d.keep(i)
 		}
 		if refusal != nil {
-			return refusal
+			return inOrder, refusal
 		}
 		d.trail = d.trail[:len(d.trail)-1]
 	}
-	return nil
+	return inOrder, nil
 }
 
 // keep notes a value that this version has no field for.
-func (d *decoder) keep(n *node) *risk.Refusal {
-	if refusal := d.uniqueWithin(n); refusal != nil {
+func (d *decoder) keep(at uint32) *risk.Refusal {
+	if refusal := d.uniqueWithin(at); refusal != nil {
 		return refusal
 	}
 	if d.unknown == nil {
 		d.unknown = map[risk.Path]any{}
 	}
-	d.unknown[d.path()] = compact(d.src[n.start:n.end])
+	d.unknown[d.path()] = compact(d.source(&d.nodes[at]))
 	return nil
 }
 

@@ -2,6 +2,7 @@ package file
 
 import (
 	"fmt"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -13,21 +14,20 @@ import (
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// number reads a number and returns it as it is spelled.
-func (p *parser) number() (string, *risk.Refusal) {
-	start := p.at
+// number moves past a number.
+func (p *parser) number() *risk.Refusal {
 	if p.peek() == '-' {
 		p.at++
 	}
 	if p.peek() == '0' {
 		p.at++
 	} else if !p.digits() {
-		return "", p.expected(lang.T("een cijfer", "a digit"))
+		return p.expected(lang.T("een cijfer", "a digit"))
 	}
 	if p.peek() == '.' {
 		p.at++
 		if !p.digits() {
-			return "", p.expected(lang.T("een cijfer", "a digit"))
+			return p.expected(lang.T("een cijfer", "a digit"))
 		}
 	}
 	if c := p.peek(); c == 'e' || c == 'E' {
@@ -36,10 +36,10 @@ func (p *parser) number() (string, *risk.Refusal) {
 			p.at++
 		}
 		if !p.digits() {
-			return "", p.expected(lang.T("een cijfer", "a digit"))
+			return p.expected(lang.T("een cijfer", "a digit"))
 		}
 	}
-	return p.src[start:p.at], nil
+	return nil
 }
 
 // digits moves past one or more digits.
@@ -51,36 +51,67 @@ func (p *parser) digits() bool {
 	return p.at > start
 }
 
-// quoted reads a string and returns what it says.
-func (p *parser) quoted() (string, *risk.Refusal) {
+// quoted moves past a string, and reports whether it has escapes.
+func (p *parser) quoted() (escaped bool, refusal *risk.Refusal) {
 	p.at++
-	start := p.at
-	var said strings.Builder
-	for p.at < len(p.src) {
-		switch c := p.src[p.at]; {
+	for {
+		p.at = plainUntil(p.src, p.at)
+		switch c := p.peek(); {
+		case p.at == len(p.src):
+			return false, p.expected(lang.T("een aanhalingsteken", "a quotation mark"))
 		case c == '"':
-			plain := p.src[start:p.at]
 			p.at++
-			if said.Len() == 0 {
-				return plain, nil
-			}
-			said.WriteString(plain)
-			return said.String(), nil
+			return escaped, nil
 		case c == '\\':
-			said.WriteString(p.src[start:p.at])
-			r, ok := p.escape()
-			if !ok {
-				return "", p.expected(lang.T("een geldig teken na \\", "a valid character after \\"))
+			escaped = true
+			if _, ok := p.escape(); !ok {
+				return false, p.expected(lang.T("een geldig teken na \\", "a valid character after \\"))
 			}
-			said.WriteRune(r)
-			start = p.at
-		case c < ' ':
-			return "", p.expected(lang.T("een aanhalingsteken aan het einde van de tekst", "a quotation mark at the end of the text"))
 		default:
-			p.at++
+			return false, p.expected(lang.T("een aanhalingsteken aan het einde van de tekst", "a quotation mark at the end of the text"))
 		}
 	}
-	return "", p.expected(lang.T("een aanhalingsteken", "a quotation mark"))
+}
+
+// unescaped returns what a good string says, given between its quotation
+// marks.
+func unescaped(s string) string {
+	p := parser{tape: tape{src: s}}
+	out := make([]byte, 0, len(s))
+	for {
+		next := plainUntil(s, p.at)
+		out = append(out, s[p.at:next]...)
+		if next == len(s) {
+			return string(out)
+		}
+		p.at = next
+		r, _ := p.escape()
+		out = utf8.AppendRune(out, r)
+	}
+}
+
+// plainUntil returns the place, from at on, of the next byte that does not
+// stand for itself in a string: a quotation mark, the sign of an escape, or
+// one that JSON wants escaped; the length of src when there is none. Eight
+// bytes are looked at together (Warren, Hacker's Delight, 6-1): in x - 0x01…
+// and the like a byte borrows when it is small enough. That can also mark a
+// byte behind one that is found, never one before it.
+func plainUntil(src string, at int) int {
+	const low, high = 0x0101010101010101, 0x8080808080808080
+	for ; at+8 <= len(src); at += 8 {
+		s := src[at : at+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		quote, escape := x^(low*'"'), x^(low*'\\')
+		found := ((x-low*' ')&^x | (quote-low)&^quote | (escape-low)&^escape) & high
+		if found != 0 {
+			return at + bits.TrailingZeros64(found)/8
+		}
+	}
+	for at < len(src) && src[at] >= ' ' && src[at] != '"' && src[at] != '\\' {
+		at++
+	}
+	return at
 }
 
 // escapes gives what a letter after \ stands for; \u is apart.

@@ -49,17 +49,17 @@ func open(data []byte) (*risk.Document, *risk.Refusal) {
 	if refusal := utf8Only(src); refusal != nil {
 		return nil, refusal
 	}
-	top, refusal := parse(src)
+	read, refusal := parse(src)
 	if refusal != nil {
 		return nil, refusal
 	}
-	version, refusal := unwrap(top)
+	version, refusal := read.unwrap()
 	if refusal != nil {
 		return nil, refusal
 	}
 	doc := risk.New("")
-	dec := decoder{src: src}
-	if refusal := dec.object(top, documentShape, reflect.ValueOf(doc).Elem()); refusal != nil {
+	dec := decoder{tape: read}
+	if refusal := dec.object(0, documentShape, reflect.ValueOf(doc).Elem()); refusal != nil {
 		return nil, refusal
 	}
 	doc.Unknown = dec.unknown
@@ -91,39 +91,34 @@ func utf8Only(src string) *risk.Refusal {
 
 // unwrap checks format and version and takes them off, so that the members of
 // the document remain. It returns the version.
-func unwrap(top *node) (version int, refusal *risk.Refusal) {
-	format := top.member("format")
+func (t *tape) unwrap() (version int, refusal *risk.Refusal) {
+	format := t.member(0, "format")
 	if format == nil {
 		return 0, risk.Refuse("",
 			"Dit bestand is wel JSON, maar geen opslagbestand van dit programma.",
 			"This file is JSON, but not a save file of this tool.")
 	}
-	if format.kind != text || format.text != Format {
+	if format.kind != text || t.text(format) != Format {
 		return 0, risk.Refuse("format",
 			"Dit bestand is van een ander programma: hier hoort \"toepasselijk\" te staan.",
 			"This file is of another program: this should be \"toepasselijk\".")
 	}
-	if version, refusal = checkVersion(top.member("version")); refusal != nil {
+	given := t.member(0, "version")
+	if version, refusal = t.checkVersion(given); refusal != nil {
 		return 0, refusal
 	}
-	if refusal := (&decoder{}).unique(top); refusal != nil {
+	if refusal := (&decoder{tape: t}).unique(0); refusal != nil {
 		return 0, refusal
 	}
-	members := make([]node, 0, len(top.nodes))
-	for _, m := range top.nodes {
-		if m.name != "format" && m.name != "version" {
-			members = append(members, m)
-		}
-	}
-	top.nodes = members
+	format.taken, given.taken = true, true
 	return version, nil
 }
 
-func checkVersion(n *node) (int, *risk.Refusal) {
+func (t *tape) checkVersion(n *node) (int, *risk.Refusal) {
 	if n == nil {
 		return 0, risk.Refuse("version", "De versie van het bestand ontbreekt.", "The version of the file is missing.")
 	}
-	v, err := strconv.Atoi(n.text)
+	v, err := strconv.Atoi(t.source(n))
 	if n.kind != number || err != nil || v < 1 {
 		return 0, risk.Refuse("version",
 			"De versie van het bestand hoort een heel getal vanaf 1 te zijn.",

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"example.org/toepasselijk/risk"
 )
@@ -39,8 +40,8 @@ type encoder struct {
 
 func (e *encoder) value(s *shape, v reflect.Value) {
 	switch s.kind {
-	case text: // bytes that are no UTF-8 cannot stand in the file
-		e.text(strings.ToValidUTF8(v.String(), "\ufffd"))
+	case text:
+		e.text(v.String())
 	case number:
 		e.out = strconv.AppendInt(e.out, v.Int(), 10)
 	case boolean:
@@ -61,7 +62,7 @@ func (e *encoder) members(s *shape, v reflect.Value) {
 	e.depth++
 	for i := range s.fields {
 		f := &s.fields[i]
-		e.name(f.name)
+		e.member(f.opening)
 		e.enter(f.name)
 		e.value(f.shape, v.Field(f.index))
 		e.leave()
@@ -70,15 +71,22 @@ func (e *encoder) members(s *shape, v reflect.Value) {
 	e.depth--
 }
 
-// name writes the name of a member, with a comma when it is not the first.
-func (e *encoder) name(name string) {
-	if e.out[len(e.out)-1] != '{' {
-		e.out = append(e.out, ',')
+// member begins a member that opens like this, with a comma when it is not the
+// first.
+func (e *encoder) member(opening string) {
+	out := e.out
+	if out[len(out)-1] != '{' {
+		out = append(out, ',')
 	}
-	e.line()
-	e.text(name)
-	e.out = append(e.out, ':', ' ')
+	out = appendLine(out, e.depth)
+	e.out = append(out, opening...)
 }
+
+// name is [encoder.member] for a name that is met once.
+func (e *encoder) name(name string) { e.member(opening(name)) }
+
+// opening returns how a member begins, up to its value.
+func opening(name string) string { return string(appendText(nil, name)) + ": " }
 
 // list writes plain values on one line, and objects and lists each on lines of
 // their own. A nil entry is no entry.
@@ -115,39 +123,45 @@ func (e *encoder) list(s *shape, v reflect.Value) {
 }
 
 // line starts a new line at the depth at hand.
-func (e *encoder) line() {
-	e.out = append(e.out, '\n')
-	for range e.depth {
-		e.out = append(e.out, '\t')
+func (e *encoder) line() { e.out = appendLine(e.out, e.depth) }
+
+func appendLine(out []byte, depth int) []byte {
+	const tabs = "\n\t\t\t\t\t\t\t\t"
+	if depth < len(tabs) {
+		return append(out, tabs[:1+depth]...)
 	}
+	return append(append(out, '\n'), strings.Repeat("\t", depth)...)
 }
+
+func (e *encoder) text(s string) { e.out = appendText(e.out, s) }
 
 const hex = "0123456789abcdef"
 
-// text writes a string, escaping only what JSON demands.
-func (e *encoder) text(s string) {
-	e.out = append(e.out, '"')
-	start := 0
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' {
-			continue
-		}
-		e.out = append(e.out, s[start:i]...)
-		start = i + 1
-		switch c {
-		case '"', '\\':
-			e.out = append(e.out, '\\', c)
-		case '\n':
-			e.out = append(e.out, '\\', 'n')
-		case '\t':
-			e.out = append(e.out, '\\', 't')
-		case '\r':
-			e.out = append(e.out, '\\', 'r')
-		default:
-			e.out = append(e.out, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
-		}
+// appendText writes a string, escaping only what JSON demands. Bytes that are
+// no UTF-8 cannot stand in the file.
+func appendText(out []byte, s string) []byte {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\ufffd")
 	}
-	e.out = append(e.out, s[start:]...)
-	e.out = append(e.out, '"')
+	out = append(out, '"')
+	for {
+		plain := plainUntil(s, 0)
+		out = append(out, s[:plain]...)
+		if plain == len(s) {
+			return append(out, '"')
+		}
+		switch c := s[plain]; c {
+		case '"', '\\':
+			out = append(out, '\\', c)
+		case '\n':
+			out = append(out, '\\', 'n')
+		case '\t':
+			out = append(out, '\\', 't')
+		case '\r':
+			out = append(out, '\\', 'r')
+		default:
+			out = append(out, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		}
+		s = s[plain+1:]
+	}
 }

@@ -23,10 +23,14 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[annexa.ControlID]():    {{"$ref", "#/$defs/control"}},
 		typeOf[annexa.ThreatID]():     {{"$ref", "#/$defs/threat"}},
 		typeOf[annexa.AssetTypeID]():  {{"$ref", "#/$defs/assetType"}},
+		typeOf[annexa.FrameworkID]():  enum(false, frameworkIDs()...),                                                     // only in a list
 		typeOf[risk.Property]():       {{"type", "string"}, {"anyOf", []any{choices(false, risk.Properties()), id("K")}}}, // only in lists, which hold no empty ones
 		typeOf[risk.Colour]():         choices(true, risk.Colours()),
 		typeOf[risk.AreaKind]():       choices(true, risk.AreaKinds()),
 		typeOf[risk.Dimension]():      choices(true, risk.Dimensions()),
+		typeOf[risk.DocumentStatus](): choices(true, risk.DocumentStatuses()),
+		typeOf[risk.Milestone]():      choices(true, risk.Milestones()),
+		typeOf[annexa.ClauseID]():     enum(false, clauseIDs()...),
 		typeOf[risk.Option]():         choices(true, risk.Options()),
 		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
 		typeOf[risk.ControlStatus]():  choices(true, risk.ControlStatuses()),
@@ -65,6 +69,35 @@ func assetTypes() []annexa.AssetTypeID {
 	var ids []annexa.AssetTypeID
 	for t := range annexa.AssetTypes() {
 		ids = append(ids, t.ID)
+	}
+	return ids
+}
+
+func clauseIDs() []annexa.ClauseID {
+	var ids []annexa.ClauseID
+	for c := range annexa.Clauses() {
+		ids = append(ids, c.ID)
+	}
+	return ids
+}
+
+func frameworkIDs() []annexa.FrameworkID {
+	var ids []annexa.FrameworkID
+	for f := range annexa.Frameworks() {
+		ids = append(ids, f.ID)
+	}
+	return ids
+}
+
+// extraIDs are the requirements that ask more than Annex A.
+func extraIDs() []annexa.ControlID {
+	var ids []annexa.ControlID
+	for f := range annexa.Frameworks() {
+		for r := range f.Requirements() {
+			if r.Extra {
+				ids = append(ids, r.ID)
+			}
+		}
 	}
 	return ids
 }
@@ -113,6 +146,7 @@ func placeFacts() map[string]members {
 		"dismissals/*/id":        idPattern("W"),
 		"dismissals/*/types/*":   enum(false, assetTypes()...)[1:],
 		"notes/*/id":             idPattern("N"),
+		"requirements/*/id":      enum(false, extraIDs()...),
 
 		"assets/*/qualities/*/id":    idPattern("K"),
 		"assets/*/qualities/*/value": from(0, risk.AssetLevels),
@@ -172,6 +206,9 @@ func abouts() map[string]string {
 		"dismissals":                       "Threats of the catalogue that were considered for types of asset and set aside (clause 6.1.2 c).",
 		"notes":                            "Findings of the auditcheck that were accepted as they are, with the reason.",
 		"notes/*/place":                    "The path of the field that the finding is about.",
+		"checklist":                        "How the documented information that the standard asks for stands (clause 7.5.1): one for each clause that something is said about.",
+		"certification":                    "The one date that the certification calendar is made from.",
+		"certification/milestone":          "Which date it is; empty stands for the stage 2 audit.",
 		"assets/*/qualities":               "One for each own quality that was valued.",
 		"risks/*/gross":                    "Without any control. 0 when not scored.",
 		"risks/*/impacts":                  "One for each area that was scored; 0 when not scored at a moment.",
@@ -186,6 +223,8 @@ func abouts() map[string]string {
 		"assets/*/confidentiality":         "0 when not valued.",
 		"assets/*/integrity":               "0 when not valued.",
 		"assets/*/availability":            "0 when not valued.",
+		"assets/*/draft":                   "True for what came from a profile until the user confirms it.",
+		"risks/*/draft":                    "True for what came from a profile until the user confirms it.",
 		"risks":                            "The register (clause 6.1.2 c to e).",
 		"risks/*/assets":                   "Ids of assets in this file.",
 		"risks/*/owner":                    "A role or a person (clause 6.1.2 c 2).",
@@ -199,6 +238,10 @@ func abouts() map[string]string {
 		"actions/*/cost":                   "In whole euros.",
 		"ownControls":                      "Controls from another source than Annex A (clause 6.1.3 b).",
 		"decisions":                        "One for each control: Annex A in its order, then the own ones. One that is left out is undecided (clause 6.1.3 d).",
+		"frameworks":                       "What the organisation answers to beside Annex A (clause 4.2).",
+		"requirements":                     "One for each requirement beyond Annex A about which something is decided, also of a framework that is not on now.",
+		"requirements/*/id":                "Framework and number.",
+		"requirements/*/basis":             "As of a decision about a control.",
 		"decisions/*/applicable":           "The user's choice. A control that a risk uses is applicable whatever is chosen.",
 		"decisions/*/reasons":              "Why it is included besides the risks that use it.",
 		"counters":                         "The highest number ever given out in each list, so that no id is used twice. One that is too low is raised.",

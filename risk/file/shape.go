@@ -21,9 +21,10 @@ type shape struct {
 }
 
 type field struct {
-	name  string
-	index int
-	shape *shape
+	name    string
+	opening string // how the member begins, up to its value
+	index   int
+	shape   *shape
 }
 
 var documentShape = shapeOf(reflect.TypeFor[risk.Document]())
@@ -43,7 +44,7 @@ func shapeOf(t reflect.Type) *shape {
 			if name == "-" {
 				continue
 			}
-			f := field{name, i, shapeOf(t.Field(i).Type)}
+			f := field{name, opening(name), i, shapeOf(t.Field(i).Type)}
 			s.byName[name] = len(s.fields)
 			s.fields = append(s.fields, f)
 			s.blank.Field(i).Set(f.shape.blank)

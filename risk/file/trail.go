@@ -8,32 +8,46 @@ import (
 	"example.org/toepasselijk/risk"
 )
 
+// step is a member, or an entry by its place in the list.
+type step struct {
+	at    uint32 // on the tape
+	place int    // of an entry, from 1; 0 for a member
+	byID  bool   // the entry may be named by its id
+}
+
 // path names the value at hand: an entry of a list by its id, and where it has
 // none by its place.
 func (d *decoder) path() risk.Path {
 	steps := make([]string, len(d.trail))
-	for i := range d.trail {
-		steps[i] = d.trail[i].inPath()
+	for i, s := range d.trail {
+		if s.place == 0 {
+			steps[i] = escapeName(d.name(&d.nodes[s.at]))
+		} else {
+			steps[i] = d.entryName(s)
+		}
 	}
 	return risk.Path(strings.Join(steps, "/"))
 }
 
-// inPath returns s as a path names it. An id is looked for once: an entry can
-// hold a million members that nobody knows, each with a path to keep it by.
-func (s *step) inPath() string {
-	if s.place == 0 {
-		return escapeName(s.name)
+// entryName returns an entry as a path names it. An id is looked for once: an
+// entry can hold a million members that nobody knows, each with a path to keep
+// it by.
+func (d *decoder) entryName(s step) string {
+	if name, ok := d.names[s.at]; ok {
+		return name
 	}
-	if s.name == "" {
-		s.name = strconv.Itoa(s.place)
-		if s.entry == nil {
-			return s.name
-		}
-		if id := s.entry.member("id"); id != nil && id.kind == text && looksLikeID(id.text) {
-			s.name = id.text
-		}
+	name := strconv.Itoa(s.place)
+	if !s.byID {
+		return name
 	}
-	return s.name
+	if id := d.member(s.at, "id"); id != nil && id.kind == text && looksLikeID(d.text(id)) {
+		name = d.text(id)
+	}
+	if d.names == nil {
+		d.names = map[uint32]string{}
+	}
+	d.names[s.at] = name
+	return name
 }
 
 // looksLikeID keeps whatever else a file calls an id out of a path.

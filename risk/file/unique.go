@@ -10,57 +10,62 @@ const few = 24
 
 // unique refuses an object with two members of one name: nobody can tell which
 // of them was meant.
-func (d *decoder) unique(n *node) *risk.Refusal {
-	search := twiceAmongMany
-	if len(n.nodes) <= few {
-		search = twiceAmongFew
+func (d *decoder) unique(at uint32) *risk.Refusal {
+	search := d.twiceAmongFew
+	if d.count(at) > few {
+		search = d.twiceAmongMany
 	}
-	twice, found := search(n.nodes)
+	twice, found := search(at)
 	if !found {
 		return nil
 	}
-	d.trail = append(d.trail, step{name: twice})
+	d.trail = append(d.trail, step{at: twice})
 	return d.refuse(lang.T(
 		"Dit onderdeel staat er twee keer; onduidelijk is welke van de twee geldt.",
 		"This member is given twice; it is unclear which of the two holds."))
 }
 
-func twiceAmongFew(members []node) (string, bool) {
-	for i := range members {
-		for j := range i {
-			if members[i].name == members[j].name {
-				return members[i].name, true
+func (d *decoder) twiceAmongFew(at uint32) (uint32, bool) {
+	for i := at + 1; i < d.nodes[at].next; i = d.nodes[i].next {
+		name := d.name(&d.nodes[i])
+		for j := at + 1; j < i; j = d.nodes[j].next {
+			if d.name(&d.nodes[j]) == name {
+				return i, true
 			}
 		}
 	}
-	return "", false
+	return 0, false
 }
 
-func twiceAmongMany(members []node) (string, bool) {
-	seen := make(map[string]bool, len(members))
-	for i := range members {
-		if seen[members[i].name] {
-			return members[i].name, true
+func (d *decoder) twiceAmongMany(at uint32) (uint32, bool) {
+	seen := make(map[string]bool, d.count(at))
+	for i := at + 1; i < d.nodes[at].next; i = d.nodes[i].next {
+		name := d.name(&d.nodes[i])
+		if seen[name] {
+			return i, true
 		}
-		seen[members[i].name] = true
+		seen[name] = true
 	}
-	return "", false
+	return 0, false
 }
 
 // uniqueWithin is unique for a value of which only the JSON is known.
-func (d *decoder) uniqueWithin(n *node) *risk.Refusal {
+func (d *decoder) uniqueWithin(at uint32) *risk.Refusal {
+	n := &d.nodes[at]
 	if n.kind == object {
-		if refusal := d.unique(n); refusal != nil {
+		if refusal := d.unique(at); refusal != nil {
 			return refusal
 		}
 	}
-	for i := range n.nodes {
-		next := step{name: n.nodes[i].name}
+	place := 0
+	for i := at + 1; i < n.next; i = d.nodes[i].next {
+		next := step{at: i}
 		if n.kind == list {
-			next = step{place: i + 1, entry: &n.nodes[i]}
+			place++
+			next.place, next.byID = place, true
 		}
 		d.trail = append(d.trail, next)
-		if refusal := d.uniqueWithin(&n.nodes[i]); refusal != nil {
+		if refusal := d.uniqueWithin(i); refusal != nil {
 			return refusal
 		}
 		d.trail = d.trail[:len(d.trail)-1]

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.org/toepasselijk/annexa"
+	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
 )
 
@@ -35,6 +36,17 @@ func (x *Index) readCatalogue() {
 			w.is(Term, string(t.ID), t.Name)
 			w.about = t.Meaning
 			w.text(inText, t.Meaning)
+		})
+	}
+	for a := range explain.Articles() {
+		add(func(w *writer) {
+			w.is(Article, a.ID, a.Title)
+			w.about = a.Lead
+			for _, l := range lang.All() {
+				for text := range a.Texts(l) {
+					w.add(inText, explain.Plain(text))
+				}
+			}
 		})
 	}
 }

@@ -12,7 +12,7 @@ import (
 // Hit is something found.
 type Hit struct {
 	Kind  Kind
-	ID    string // of the record, control, threat or term
+	ID    string // of the record, control, threat, term or article
 	Title string // empty when the user gave none
 	About string // what it is in a sentence or more; may be empty
 }

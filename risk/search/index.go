@@ -56,7 +56,7 @@ const (
 	inText  = 1
 )
 
-// New returns an index of the catalogue: the controls, threats and terms.
+// New returns an index of the catalogue: the controls, threats, terms and articles.
 func New() *Index {
 	x := &Index{numbers: map[string]uint32{}, kept: map[any]*entry{}}
 	x.readCatalogue()

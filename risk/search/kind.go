@@ -13,6 +13,7 @@ const (
 	Control
 	Threat
 	Term
+	Article
 )
 
 var kinds = [...]lang.Text{
@@ -22,6 +23,7 @@ var kinds = [...]lang.Text{
 	Control: lang.T("Maatregel", "Control"),
 	Threat:  lang.T("Dreiging", "Threat"),
 	Term:    lang.T("Begrip", "Term"),
+	Article: lang.T("Uitleg", "Explained"),
 }
 
 // Name returns what one of the kind is called.

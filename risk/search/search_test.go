@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -122,6 +123,22 @@ func TestFindsTheDocument(t *testing.T) {
 			assert.False(t, seen[h.Kind.Name().In(l)+h.ID], "once each")
 			seen[h.Kind.Name().In(l)+h.ID] = true
 		}
+	}
+}
+
+func TestFindsTheGuidance(t *testing.T) {
+	x := New()
+	for query, want := range map[string]Hit{
+		"restrisico":    {Kind: Term, ID: "residual_risk"},
+		"residual risk": {Kind: Term, ID: "residual_risk"},
+		"CEO-fraude":    {Kind: Threat, ID: "T03"},
+		"wat kost het":  {Kind: Article, ID: "explained-costs"},
+		"three audits":  {Kind: Article, ID: "explained-audits"},
+		"surveillance":  {Kind: Article, ID: "explained-audits"},
+		"ransomware":    {Kind: Threat, ID: "T02"},
+	} {
+		found := slices.ContainsFunc(x.Find(query, lang.NL, 5), func(h Hit) bool { return h.Kind == want.Kind && h.ID == want.ID })
+		assert.True(t, found, "%s: %v", query, x.Find(query, lang.NL, 5))
 	}
 }
 

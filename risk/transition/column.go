@@ -109,9 +109,27 @@ func columnsOf(records []record) (columns []Column, head int) {
 			columns[i].Kind = kindOf(columns[i].Head)
 		}
 	}
+	yesAndNo(columns)
 	columns[number].Kind = Number
 	byShape(columns, rows, number)
 	return columns, head
+}
+
+// yesAndNo gives their kind to two columns "Ja" and "Nee", one of which has a
+// mark. "No" by itself may stand for number.
+func yesAndNo(columns []Column) {
+	yes, no := -1, -1
+	for i, c := range columns {
+		switch folded(c.Head) {
+		case "ja", "yes":
+			yes = i
+		case "nee", "no":
+			no = i
+		}
+	}
+	if yes >= 0 && no >= 0 {
+		columns[yes].Kind, columns[no].Kind = Applies, Excludes
+	}
 }
 
 // shapeRows is how many rows are looked at to see what a column holds: more
@@ -220,7 +238,7 @@ func decisionIn(columns []Column, cells []string) (applies risk.Applicable, more
 			}
 		}
 		if columns[i].Kind == Excludes && said != "" {
-			said = map[risk.Applicable]risk.Applicable{risk.Yes: risk.No, risk.No: risk.Yes}[said]
+			said = leftOut(columns[i].Head, c, said)
 		}
 		switch {
 		case !clear || said != "" && applies != "" && said != applies:
@@ -230,4 +248,21 @@ func decisionIn(columns []Column, cells []string) (applies risk.Applicable, more
 		}
 	}
 	return applies, more, ok
+}
+
+// leftOut returns whether a control applies by a cell of a column that says
+// which are left out: "nee" there means that it applies, unless the column is
+// itself the one for no; "n.v.t." never does.
+func leftOut(head, cell string, said risk.Applicable) risk.Applicable {
+	if said == risk.Yes {
+		return risk.No
+	}
+	if head = folded(head); head == "nee" || head == "no" {
+		return risk.No
+	}
+	switch word, _ := cutWord(cell); folded(word) {
+	case "nee", "no", "n", "0", "false", "onwaar":
+		return risk.Yes
+	}
+	return risk.No
 }

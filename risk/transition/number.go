@@ -17,7 +17,7 @@ var before = []string{"annex", "bijlage", "iso", "control", "maatregel", "a"}
 // "A.9.2.1" as 9, 2 and 1, and what follows; none when it begins with another
 // thing.
 func levels(s string) (numbers []int, rest string) {
-	s = strings.TrimLeft(s, " \"'`([*#•-–—")
+	s = strings.TrimLeft(s, " \"'`([*#§•-–—")
 	for _, word := range before {
 		if len(s) > len(word) && strings.EqualFold(s[:len(word)], word) {
 			if next := strings.TrimLeft(s[len(word):], " .:-"); next != "" && next[0] <= '9' || len(next) > 1 && (next[0]|0x20) == 'a' && next[1] <= '9' {

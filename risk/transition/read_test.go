@@ -70,7 +70,12 @@ func TestRead(t *testing.T) {
 			"Ref;Control;Applicable;Reason;Implementation status;Owner;Evidence\nA.5.1.1;Policies;YES;Law;Partially implemented;CISO;Policy v3\n",
 			[]said{{2, "5.1.1", risk.Statement{Applicable: risk.Yes, Status: risk.Partial, Justification: "Law", Reference: "Policy v3", Owner: "CISO"}}}, nil,
 		},
-		"left out": {"Nr;Uitgesloten;Reden\n9.2.1;;Eigen accounts\n14.2.7;x;Wij besteden niets uit", []said{{2, "9.2.1", st("", "Eigen accounts")}, two[1]}, nil},
+		"left out":                        {"Nr;Uitgesloten;Reden\n9.2.1;;Eigen accounts\n14.2.7;x;Wij besteden niets uit", []said{{2, "9.2.1", st("", "Eigen accounts")}, two[1]}, nil},
+		"a column for yes and one for no": {"Nr;Ja;Nee;Reden\n9.2.1;x;;Eigen accounts\n14.2.7;;Nee;Wij besteden niets uit", two, nil},
+		"numbers of rows":                 {"No;Control;Applicable;Reason\n1;A.9.2.1;Yes;Eigen accounts\n2;§14.2.7;No;Wij besteden niets uit", two, nil},
+		"the opposite":                    {"Nr;Excluded;Reason\n9.2.1;No;Eigen accounts\n14.2.7;Yes;Wij besteden niets uit", two, nil},
+		"not applicable twice":            {"Nr;Niet van toepassing;Reden\n9.2.1;nee;Eigen accounts\n14.2.7;n.v.t.;Wij besteden niets uit", two, nil},
+		"two columns that disagree":       {"Nr;Van toepassing;Uitgesloten\n9.2.1;ja;ja\n5.1.1;ja;", []said{{2, "9.2.1", st("", "")}, {3, "5.1.1", st(risk.Yes, "")}}, []string{"2 ja: This is not ", "2 ja: This is not "}},
 		"yes and a reason": {
 			"Nr;Van toepassing\n9.2.1;Ja, eigen accounts\n14.2.7;Nee (wij besteden niets uit)\n",
 			[]said{{2, "9.2.1", st(risk.Yes, "eigen accounts")}, {3, "14.2.7", st(risk.No, "(wij besteden niets uit)")}}, nil,

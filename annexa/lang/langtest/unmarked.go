@@ -33,7 +33,7 @@ func Unmarked(text string, same ...string) []string {
 
 var (
 	word = regexp.MustCompile(`[\pL\pN][\pL\pN'’×-]*`)
-	id   = regexp.MustCompile(`^([A-Z]?[0-9×-]+|[a-f])$`) // of a record, or of a clause's part
+	id   = regexp.MustCompile(`^([A-Z]?[0-9×-]+|[a-j])$`) // of a record, or of a clause's part
 )
 
 // Mark puts everything that people wrote in the value at ptr between ‹ and ›:

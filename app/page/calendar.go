@@ -1,0 +1,129 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/calendar"
+	"example.org/toepasselijk/risk/file"
+)
+
+var calendarPage = Page{
+	ID:     "calendar",
+	Path:   lang.T("kalender", "calendar"),
+	Title:  lang.T("Kalender voor certificering", "Certification calendar"),
+	Why:    lang.T("Wanneer is welke audit? Eén datum is genoeg.", "When is which audit? One date is enough."),
+	Clause: "9.2.2",
+	Beside: true,
+	Within: auditPage.ID,
+	Tab:    lang.T("Kalender", "Calendar"),
+	Holds:  []string{"certification"},
+	View:   func(v part.View) app.UI { return &certificationCalendar{View: v} },
+}
+
+type calendarText struct {
+	Choose, ChooseHint, Which, WhichHint string
+	Date, Moment, Why, Rule              string
+	Latest, Chosen, Next                 string
+	None, Download, Honest, File         string
+}
+
+var calendarTexts = lang.Of(
+	calendarText{
+		Choose: "Datum", ChooseHint: "De dag die u al weet, of waar u op mikt.",
+		Which: "Welke datum is dit?", WhichHint: "Kiest u niets, dan is het de fase 2-audit.",
+		Date: "Datum", Moment: "Moment", Why: "Waarom", Rule: "Regel", Latest: "uiterlijk", Chosen: "door u gekozen", Next: "eerstvolgende",
+		None:     "Kies een datum. Dan ziet u hier wanneer fase 1 en 2 zijn, wanneer de controleaudits komen en wanneer het certificaat verloopt.",
+		Download: "Downloaden voor uw agenda (.ics)",
+		Honest:   "Dit is een planning volgens de regels die voor certificerende instellingen gelden. De afspraken met uw eigen instelling gaan voor.",
+		File:     "kalender",
+	},
+	calendarText{
+		Choose: "Date", ChooseHint: "The day you know already, or aim at.",
+		Which: "Which date is this?", WhichHint: "If you choose nothing, it is the stage 2 audit.",
+		Date: "Date", Moment: "Moment", Why: "Why", Rule: "Rule", Latest: "at the latest", Chosen: "chosen by you", Next: "next",
+		None:     "Choose a date. You will then see when stages 1 and 2 are, when the surveillance audits come and when the certificate expires.",
+		Download: "Download for your calendar (.ics)",
+		Honest:   "This is a plan by the rules that bind certification bodies. What you agree with your own body goes first.",
+		File:     "calendar",
+	},
+)
+
+// certificationCalendar asks for one date and shows what follows from it.
+type certificationCalendar struct {
+	app.Compo
+	part.View
+}
+
+// Render draws the date and the events.
+func (p *certificationCalendar) Render() app.UI {
+	t, events := calendarTexts.In(p.Lang), calendar.Of(p.Doc().Certification)
+	return app.Div().Class("stack", "calendar").Body(
+		app.Section().Class("card").Body(
+			app.Div().Class("fields").Body(
+				p.Day("certification/date", t.Choose, t.ChooseHint),
+				p.Select("certification/milestone", t.Which, t.WhichHint, part.Named(risk.Milestones(), p.Lang)),
+			),
+			app.P().Class("hint").ID("no-date").Hidden(len(events) > 0).Text(t.None),
+			app.Div().Class("row").Body(
+				app.Button().Type("button").Class("primary").ID("download-calendar").Hidden(len(events) == 0).OnClick(p.onDownload).Text(t.Download),
+				printButton(p.Lang),
+			),
+		),
+		app.Section().Class("card").ID("events").Aria("label", calendarPage.Title.In(p.Lang)).Hidden(len(events) == 0).Body(
+			app.Ol().Class("events").Body(p.events(events)...),
+			app.P().Class("hint").Text(t.Honest),
+		),
+	)
+}
+
+// events draws a line for each event.
+func (p *certificationCalendar) events(events []calendar.Event) []app.UI {
+	t, today, next := calendarTexts.In(p.Lang), p.Store.Today(), false
+	chosen := string(p.Doc().Certification.Milestone)
+	if chosen == "" {
+		chosen = string(risk.Stage2Audit)
+	}
+	out := make([]app.UI, len(events))
+	for i, e := range events {
+		var notes []string
+		class := ""
+		if e.Latest {
+			notes = append(notes, t.Latest)
+		}
+		if e.ID == chosen {
+			notes = append(notes, t.Chosen)
+		}
+		switch {
+		case e.Date < today:
+			class = "past"
+		case !next:
+			next, class = true, "next"
+			notes = append(notes, t.Next)
+		}
+		out[i] = app.Li().Class("event", class).ID("event-"+e.ID).Body(
+			app.Div().Body(
+				app.B().Class("num").Text(lang.Day(p.Lang, string(e.Date))),
+				app.Span().Class("hint").Text(strings.Join(notes, " · ")),
+			),
+			app.Div().Body(
+				app.H2().Text(e.Name.In(p.Lang)),
+				app.P().Text(e.Why.In(p.Lang)),
+				app.P().Class("hint").Text(t.Rule+": "+e.Source.In(p.Lang)),
+			),
+		)
+	}
+	return out
+}
+
+func (p *certificationCalendar) onDownload(app.Context, app.Event) {
+	d := p.Doc()
+	data := calendar.File(calendar.Of(d.Certification), calendar.Options{Lang: p.Lang, Stamp: p.Store.Today(), Organisation: d.Organisation.Name})
+	name := strings.TrimSuffix(file.Name(d), file.Extension) + "-" + calendarTexts.In(p.Lang).File + calendar.Extension
+	browser.Download(name, calendar.Type, data)
+}

@@ -1,0 +1,27 @@
+// Package want says which report somebody wants, without what it takes to make
+// one: a program that only asks for a report need not link package pdf.
+//
+//	r := want.Report{Lang: lang.NL, Part: want.SoA}
+//	r.FileName(doc) // "havenlicht-software-2026-11-18-vvt.pdf"
+package want
+
+import (
+	"strings"
+
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/file"
+)
+
+// Report is one report of a document. The zero value is the whole of it, in
+// Dutch.
+type Report struct {
+	Lang lang.Lang
+	Part Part
+}
+
+// FileName returns what the PDF of d is called: the name of the save file, the
+// part and the extension, as in "havenlicht-software-2026-11-18-soa.pdf".
+func (r Report) FileName(d *risk.Document) string {
+	return strings.TrimSuffix(file.Name(d), file.Extension) + "-" + parts[r.Part.Known()].file.In(r.Lang) + ".pdf"
+}
