@@ -121,6 +121,17 @@ func TestThreats(t *testing.T) {
 			langtest.Complete(t, threat.Event)
 			langtest.Complete(t, threat.Consequence)
 			langtest.Complete(t, threat.Vulnerabilities)
+			assertShort(t, threat.Example.In(lang.NL), threat.Event.In(lang.NL), threat.Consequence.In(lang.NL))
+			for _, l := range lang.All() {
+				assertSentences(t, threat.Example.In(l))
+				assertSentences(t, threat.Event.In(l))
+				assertSentences(t, threat.Consequence.In(l))
+				assert.Len(t, sentences(threat.Example.In(l)), 2, "a story is told in two sentences")
+				for _, item := range threat.Vulnerabilities.In(l) {
+					assertConventions(t, item)
+					assert.False(t, strings.HasSuffix(item, "."), item)
+				}
+			}
 			assert.NotZero(t, threat.Properties)
 			for id := range threat.Controls() {
 				_, ok := annexa.ControlByID(id)

@@ -27,8 +27,8 @@ var clauses = []Clause{
 		ID: "4.2", Stage1: true,
 		Document: lang.T("Overzicht van belanghebbenden en hun eisen", "Overview of interested parties and their requirements"),
 		Question: lang.T(
-			"Wie stelt er eisen aan uw beveiliging, gaat een van die eisen over klimaatverandering, en welke vult u in met het ISMS?",
-			"Who sets requirements for your security, is any of them about climate change, and which do you meet through the ISMS?",
+			"Wie stelt er eisen aan uw beveiliging, en welke vult u in met het ISMS? Gaat een van die eisen over klimaatverandering?",
+			"Who sets requirements for your security, and which do you meet through the ISMS? Is any of them about climate change?",
 		),
 		Evidence: lang.Of(
 			[]string{"Lijst van klanten, toezichthouders en medewerkers met hun eisen", "Overzicht van wetten en contracten"},
@@ -111,8 +111,8 @@ var clauses = []Clause{
 		ID: "6.1.2", Stage1: true, Demanded: "6.1.2",
 		Document: lang.T("Beschrijving van de werkwijze voor risicobeoordeling", "Description of the risk assessment process"),
 		Question: lang.T(
-			"Hoe zorgt u dat twee beoordelaars met uw methode op een vergelijkbare score uitkomen, en wanneer is een risico voor u aanvaardbaar?",
-			"How do you make sure that two assessors reach a comparable score with your method, and when is a risk acceptable to you?",
+			"Hoe zorgt u dat twee beoordelaars met uw methode op een vergelijkbare score uitkomen? En wanneer is een risico voor u aanvaardbaar?",
+			"How do you make sure that two assessors reach a comparable score with your method? And when is a risk acceptable to you?",
 		),
 		Evidence: lang.Of(
 			[]string{"Methode met schalen en matrix", "Vastgestelde acceptatiecriteria", "Afspraak over wanneer u opnieuw beoordeelt"},
@@ -123,8 +123,8 @@ var clauses = []Clause{
 		ID: "6.1.3", Stage1: true, Demanded: "6.1.3",
 		Document: lang.T("Beschrijving van de werkwijze voor risicobehandeling", "Description of the risk treatment process"),
 		Question: lang.T(
-			"Hoe kiest u wat u met een risico doet, en hoe controleert u met bijlage A dat u geen maatregel bent vergeten?",
-			"How do you choose what to do with a risk, and how do you use Annex A to check that no control was forgotten?",
+			"Hoe kiest u wat u met een risico doet? En hoe controleert u met bijlage A dat u geen maatregel bent vergeten?",
+			"How do you choose what to do with a risk? And how do you use Annex A to check that no control was forgotten?",
 		),
 		Evidence: lang.Of(
 			[]string{"Procedure met de vier behandelopties", "Uitgewerkt voorbeeld van één risico van begin tot eind"},
@@ -267,8 +267,8 @@ var clauses = []Clause{
 		ID: "8.1", Kind: Record, Demanded: "8.1",
 		Document: lang.T("Bewijs dat processen volgens plan verlopen", "Evidence that processes run as planned"),
 		Question: lang.T(
-			"Kunt u bij dit proces laten zien dat het gaat zoals u het hebt bedoeld, ook als een leverancier het uitvoert?",
-			"Can you show for this process that it runs as you intended, even when a supplier carries it out?",
+			"Kunt u laten zien dat dit proces gaat zoals u het hebt bedoeld, ook als een leverancier het uitvoert?",
+			"Can you show that this process runs as you intended, even when a supplier carries it out?",
 		),
 		Evidence: lang.Of(
 			[]string{"Ingevulde checklists en tickets", "Wijzigingsverzoeken", "Overzicht van uitbestede processen"},

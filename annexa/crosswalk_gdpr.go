@@ -15,7 +15,7 @@ var gdpr = Framework{
 	Edition:   lang.T("Verordening (EU) 2016/679 van 27 april 2016", "Regulation (EU) 2016/679 of 27 April 2016"),
 	Publisher: lang.T("Europees Parlement en Raad", "European Parliament and Council"),
 	Source:    lang.T("Data Protection Mapping Project, Microsoft Corporation (MIT-licentie)", "Data Protection Mapping Project, Microsoft Corporation (MIT licence)"),
-	Terms:     lang.T("EU-wetgeving, vrij te gebruiken. De koppeling heeft een MIT-licentie: Copyright (c) Microsoft Corporation.", "EU legislation, free to use. The mapping is under the MIT licence: Copyright (c) Microsoft Corporation."),
+	Terms:     lang.T("Een verordening van de EU, vrij te gebruiken. De koppeling heeft een MIT-licentie: Copyright (c) Microsoft Corporation.", "An EU regulation, free to use. The mapping is under the MIT licence: Copyright (c) Microsoft Corporation."),
 	Note:      lang.T("De koppeling gaat via ISO/IEC 27701:2019 en noemt alleen de dichtstbijzijnde maatregelen. Artikel 32 vraagt altijd om maatregelen die passen bij het risico voor mensen, dus vaak om meer.", "The mapping goes through ISO/IEC 27701:2019 and names the closest controls only. Article 32 always asks for measures that fit the risk to people, so often for more."),
 	Kind:      Law,
 	requirements: []Requirement{

@@ -19,7 +19,7 @@ var nis2 = Framework{
 	Edition:   lang.T("Richtlijn (EU) 2022/2555 van 14 december 2022", "Directive (EU) 2022/2555 of 14 December 2022"),
 	Publisher: lang.T("Europees Parlement en Raad", "European Parliament and Council"),
 	Source:    lang.T("ENISA, Technical Implementation Guidance, koppeling met ISO/IEC 27001 (CC BY 4.0), samengevoegd per letter", "ENISA, Technical Implementation Guidance, mapping to ISO/IEC 27001 (CC BY 4.0), taken together by letter"),
-	Terms:     lang.T("EU-wetgeving, vrij te gebruiken. Noem bij de koppeling ENISA (CC BY 4.0).", "EU legislation, free to use. Name ENISA for the mapping (CC BY 4.0)."),
+	Terms:     lang.T("Een richtlijn van de EU, vrij te gebruiken. Noem bij de koppeling ENISA (CC BY 4.0).", "An EU directive, free to use. Name ENISA for the mapping (CC BY 4.0)."),
 	Note:      lang.T("De koppeling loopt via de bijlage van Uitvoeringsverordening (EU) 2024/2690, die per hoofdstuk de letter noemt. De maatregelen bij letter f komen uit het kader van ADR en NOREA. Een certificaat is geen bewijs dat u aan de wet voldoet.", "The mapping runs through the annex to Implementing Regulation (EU) 2024/2690, which names the letter of each chapter. The controls of letter f come from the framework of ADR and NOREA. A certificate is no proof that you comply with the law."),
 	Kind:      Law,
 	requirements: []Requirement{

@@ -2,7 +2,6 @@ package annexa_test
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -49,37 +48,11 @@ func TestGuidanceComplete(t *testing.T) {
 	}
 }
 
-// No sentence, question or piece of evidence serves two controls.
-func TestGuidanceUnique(t *testing.T) {
-	seen := map[string]annexa.ControlID{}
-	for c := range annexa.Controls() {
-		g, _ := annexa.GuidanceOf(c.ID)
-		for _, l := range lang.All() {
-			own := append([]string{}, g.Evidence.In(l)...)
-			for _, text := range []lang.Text{g.Plain, g.Question, g.Interview} {
-				own = append(own, sentences(text.In(l))...)
-			}
-			for _, s := range own {
-				key := l.Code() + strings.ToLower(s)
-				assert.Empty(t, seen[key], "%s: %q", c.ID, s)
-				seen[key] = c.ID
-			}
-		}
-	}
-}
-
 func TestGuidanceOfNoControl(t *testing.T) {
 	for _, id := range []annexa.ControlID{"", "9.1", "M1"} {
 		_, ok := annexa.GuidanceOf(id)
 		assert.False(t, ok, id)
 	}
-}
-
-var sentenceEnd = regexp.MustCompile(`([.?!]) `)
-
-// sentences splits a text into its sentences.
-func sentences(text string) []string {
-	return strings.Split(sentenceEnd.ReplaceAllString(text, "$1\n"), "\n")
 }
 
 // assertSentences fails t when a text is not made of whole sentences.

@@ -57,6 +57,10 @@ func TestProfiles(t *testing.T) {
 					assert.Contains(t, slices.Collect(threat.AssetTypes()), a.Type, "%s does not strike %s", one.Threat, a.Name)
 					assert.True(t, 1 <= one.Likelihood && one.Likelihood <= 5 && 1 <= one.Impact && one.Impact <= 5, one.Threat)
 					langtest.Complete(t, one.Rationale)
+					assertShort(t, one.Rationale.In(lang.NL))
+					for _, l := range lang.All() {
+						assertSentences(t, one.Rationale.In(l))
+					}
 				}
 			}
 			assert.Equal(t, n, p.Risks())
@@ -68,34 +72,4 @@ func TestProfiles(t *testing.T) {
 	assert.GreaterOrEqual(t, risks, 113)
 	_, ok := annexa.ProfileByID("museum")
 	assert.False(t, ok)
-}
-
-// No two rows of the catalogue say the same: what is copied was not thought
-// about. Names may return, for a profile's asset can be called what its type
-// is.
-func TestNoSentenceIsWrittenTwice(t *testing.T) {
-	seen := map[string]string{}
-	once := func(where, text string) {
-		t.Helper()
-		assert.Empty(t, seen[text], "%s: %q", where, text)
-		seen[text] = where
-	}
-	for _, l := range lang.All() {
-		for threat := range annexa.Threats() {
-			for _, text := range append([]string{threat.Name.In(l), threat.Example.In(l), threat.Event.In(l), threat.Consequence.In(l)}, threat.Vulnerabilities.In(l)...) {
-				once(string(threat.ID), l.Code()+text)
-			}
-		}
-		for p := range annexa.Profiles() {
-			once(string(p.ID), l.Code()+p.For.In(l))
-			for a := range p.Assets() {
-				for one := range a.Threats() {
-					once(string(p.ID)+" "+string(one.Threat), l.Code()+one.Rationale.In(l))
-				}
-			}
-		}
-		for kind := range annexa.AssetTypes() {
-			once(string(kind.ID), l.Code()+"type "+kind.Name.In(l))
-		}
-	}
 }

@@ -15,8 +15,8 @@ var governmentProfile = Profile{
 			Confidentiality: 4, Integrity: 4, Availability: 3,
 			threats: []ProfileThreat{
 				{"T07", 3, 4, lang.T(
-					"Medewerkers kunnen bekenden opzoeken, en elke raadpleging zonder reden schaadt het vertrouwen van inwoners.",
-					"Staff can look up acquaintances, and every consultation without a reason damages the trust of residents.")},
+					"Medewerkers kunnen bekenden opzoeken. Elke keer dat iemand zonder reden kijkt, schaadt dat het vertrouwen van inwoners.",
+					"Staff can look up acquaintances. Every look without a reason damages residents' trust.")},
 			},
 		},
 		{
@@ -81,7 +81,7 @@ var governmentProfile = Profile{
 			Confidentiality: 4, Integrity: 4, Availability: 3,
 			threats: []ProfileThreat{
 				{"T02", 3, 5, lang.T(
-					"Dienstverlening aan inwoners hangt aan oudere systemen die moeilijk te herstellen zijn.",
+					"De dienstverlening aan inwoners steunt op oudere systemen die moeilijk te herstellen zijn.",
 					"Services to residents depend on older systems that are hard to restore.")},
 			},
 		},
@@ -102,8 +102,8 @@ var governmentProfile = Profile{
 					"Adressen van ambtenaren zijn openbaar en nepberichten van ketenpartners zien er echt uit.",
 					"Civil servants' addresses are public and fake messages from partner agencies look real.")},
 				{"T70", 2, 5, lang.T(
-					"De gebruikte clouddiensten komen vaak van buiten Europa, wat afhankelijk maakt van besluiten elders.",
-					"The cloud services in use often come from outside Europe, which creates dependence on decisions made elsewhere.")},
+					"De clouddiensten komen vaak van buiten Europa. Besluiten die daar vallen, werken hier door.",
+					"The cloud services often come from outside Europe. Decisions made there have effects here.")},
 			},
 		},
 		{
@@ -123,8 +123,8 @@ var governmentProfile = Profile{
 					"Criminelen zoeken mensen met toegang tot adressen, kentekens en vergunningen.",
 					"Criminals look for people with access to addresses, number plates and permits.")},
 				{"T65", 3, 4, lang.T(
-					"Een besluit dat steunt op een fout van AI, raakt inwoners direct en kan door de rechter worden teruggedraaid.",
-					"A decision based on an AI error affects residents directly and can be overturned in court.")},
+					"Een besluit dat steunt op een fout van AI, raakt inwoners direct. De rechter kan het terugdraaien.",
+					"A decision based on an AI error affects residents directly. A court can overturn it.")},
 			},
 		},
 		{
@@ -132,7 +132,7 @@ var governmentProfile = Profile{
 			Confidentiality: 2, Integrity: 2, Availability: 3,
 			threats: []ProfileThreat{
 				{"T46", 2, 3, lang.T(
-					"Een demonstratie of dreiging kan het gebouw sluiten, terwijl inwoners voor een paspoort langs moeten komen.",
+					"Door een demonstratie of dreiging kan het gebouw dicht moeten, terwijl inwoners voor een paspoort langs moeten komen.",
 					"A demonstration or threat can close the building, while residents have to come in person for a passport.")},
 			},
 		},

@@ -62,8 +62,8 @@ var industryProfile = Profile{
 			Confidentiality: 3, Integrity: 4, Availability: 4,
 			threats: []ProfileThreat{
 				{"T38", 3, 4, lang.T(
-					"In een ERP-systeem zit veel maatwerk en het heeft veel koppelingen, waardoor een fout doorwerkt in voorraad, planning en inkoop.",
-					"An ERP system has a lot of custom work and many connections, so a fault carries over to stock, planning and purchasing.")},
+					"Een ERP-systeem heeft veel maatwerk en koppelingen. Een fout werkt daardoor door in voorraad, planning en inkoop.",
+					"An ERP system has a lot of custom work and connections. A fault therefore carries over to stock, planning and purchasing.")},
 			},
 		},
 		{
@@ -71,7 +71,7 @@ var industryProfile = Profile{
 			Confidentiality: 3, Integrity: 4, Availability: 4,
 			threats: []ProfileThreat{
 				{"T02", 4, 5, lang.T(
-					"Stilstand kost per uur veel geld, en daarom kiezen afpersers graag een fabriek.",
+					"Een uur stilstand kost veel geld, en daarom kiezen afpersers graag een fabriek.",
 					"Every hour of downtime costs a lot of money, which is why extortionists like to pick factories.")},
 			},
 		},
@@ -101,8 +101,8 @@ var industryProfile = Profile{
 			Confidentiality: 2, Integrity: 3, Availability: 2,
 			threats: []ProfileThreat{
 				{"T29", 4, 3, lang.T(
-					"Nieuwe sensoren worden door de technische dienst geplaatst zonder dat IT ze kent.",
-					"New sensors are installed by the technical department without IT knowing them.")},
+					"De technische dienst plaatst nieuwe sensoren zonder dat IT ervan weet.",
+					"The technical department installs new sensors without IT knowing about them.")},
 			},
 		},
 		{

@@ -48,7 +48,7 @@ var microProfile = Profile{
 					"The laptop goes along to customers every day and there is no spare device.")},
 				{"T17", 3, 4, lang.T(
 					"De ondernemer is zelf beheerder en mag dus alles installeren.",
-					"The entrepreneur is the administrator and so may install anything.")},
+					"The owner is the administrator and so may install anything.")},
 			},
 		},
 		{
@@ -65,8 +65,8 @@ var microProfile = Profile{
 			Confidentiality: 3, Integrity: 2, Availability: 3,
 			threats: []ProfileThreat{
 				{"T01", 4, 4, lang.T(
-					"Het contact met klanten en het herstellen van wachtwoorden lopen via één mailbox, en er is geen collega om mee te overleggen.",
-					"Customer contact and password resets all go through one mailbox, and there is no colleague to consult.")},
+					"Het contact met klanten en het herstellen van wachtwoorden lopen via één mailbox. Er is geen collega om mee te overleggen.",
+					"Customer contact and password resets all go through one mailbox. There is no colleague to consult.")},
 			},
 		},
 		{
@@ -93,7 +93,7 @@ var microProfile = Profile{
 			threats: []ProfileThreat{
 				{"T58", 2, 5, lang.T(
 					"Als de ondernemer wegvalt, kent niemand het hoofdwachtwoord en zijn documenten van klanten onbereikbaar.",
-					"If the entrepreneur drops out, nobody knows the master password and customers' documents are out of reach.")},
+					"If the owner drops out, nobody knows the master password and customers' documents are out of reach.")},
 			},
 		},
 		{

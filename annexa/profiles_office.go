@@ -35,8 +35,8 @@ var officeProfile = Profile{
 			Confidentiality: 2, Integrity: 3, Availability: 2,
 			threats: []ProfileThreat{
 				{"T03", 3, 4, lang.T(
-					"De administratie betaalt op basis van e-mail en kent de leveranciers persoonlijk, wat valse facturen geloofwaardig maakt.",
-					"Accounting pays on the basis of e-mail and knows suppliers personally, which makes false invoices credible.")},
+					"De administratie betaalt op basis van e-mail en kent de leveranciers persoonlijk. Daardoor lijkt een valse factuur echt.",
+					"Accounting pays on the basis of e-mail and knows suppliers personally. That makes a false invoice look real.")},
 			},
 		},
 		{
@@ -89,8 +89,8 @@ var officeProfile = Profile{
 					"Een kantoor zonder bestanden kan niet factureren of adviseren, en kleinere organisaties worden evengoed getroffen.",
 					"An office without files can neither invoice nor advise, and smaller organisations are hit just as well.")},
 				{"T11", 3, 3, lang.T(
-					"Medewerkers reizen met hun laptop; met versleuteling blijft de schade meestal beperkt tot het apparaat.",
-					"Staff travel with their laptops; with encryption the damage usually stays limited to the device.")},
+					"Medewerkers reizen met hun laptop. Met versleuteling blijft de schade meestal beperkt tot het apparaat.",
+					"Staff travel with their laptops. With encryption the damage usually stays limited to the device.")},
 			},
 		},
 		{
@@ -125,7 +125,7 @@ var officeProfile = Profile{
 			Confidentiality: 2, Integrity: 2, Availability: 2,
 			threats: []ProfileThreat{
 				{"T12", 2, 3, lang.T(
-					"Een kantoor is ’s nachts leeg en laptops zijn makkelijk te verkopen, al staan belangrijke gegevens meestal in de cloud.",
+					"Een kantoor is 's nachts leeg en laptops zijn makkelijk te verkopen, al staan belangrijke gegevens meestal in de cloud.",
 					"An office is empty at night and laptops are easy to sell, although important data are mostly in the cloud.")},
 			},
 		},
@@ -134,8 +134,8 @@ var officeProfile = Profile{
 			Confidentiality: 3, Integrity: 3, Availability: 3,
 			threats: []ProfileThreat{
 				{"T51", 2, 5, lang.T(
-					"De beheerder heeft toegang tot alles en bedient veel klanten, wat hem voor aanvallers aantrekkelijk maakt.",
-					"The provider has access to everything and serves many customers, which makes it attractive to attackers.")},
+					"De beheerder heeft toegang tot alles en werkt voor veel klanten. Daarom is hij voor aanvallers aantrekkelijk.",
+					"The provider has access to everything and serves many customers. That makes it attractive to attackers.")},
 			},
 		},
 		{

@@ -14,8 +14,8 @@ var softwareProfile = Profile{
 			Confidentiality: 4, Integrity: 3, Availability: 3,
 			threats: []ProfileThreat{
 				{"T33", 3, 4, lang.T(
-					"Een lastige fout is met echte gegevens sneller na te bootsen, wat kopiëren verleidelijk maakt.",
-					"A difficult bug is easier to reproduce with real data, which makes copying tempting.")},
+					"Een lastige fout is met echte gegevens sneller na te bootsen. Het is dus verleidelijk om die te kopiëren.",
+					"A difficult bug is easier to reproduce with real data. So it is tempting to copy them.")},
 			},
 		},
 		{
@@ -65,14 +65,14 @@ var softwareProfile = Profile{
 			Confidentiality: 3, Integrity: 4, Availability: 4,
 			threats: []ProfileThreat{
 				{"T08", 4, 4, lang.T(
-					"De dienst staat open voor internet en nieuwe lekken in componenten worden binnen dagen automatisch gezocht.",
-					"The service faces the internet and new flaws in components are scanned for automatically within days.")},
+					"De dienst is voor iedereen op internet te bereiken. Aanvallers zoeken nieuwe lekken in componenten binnen dagen automatisch op.",
+					"Anybody on the internet can reach the service. Within days, attackers scan automatically for new flaws in components.")},
 				{"T09", 4, 5, lang.T(
 					"Een fout in de scheiding tussen klanten raakt in één keer alle gegevens in het platform.",
 					"A fault in the separation between customers affects all data in the platform at once.")},
 				{"T10", 3, 3, lang.T(
-					"Een aanval is voor weinig geld te huur, maar de cloudaanbieder vangt een deel ervan op.",
-					"An attack can be hired for little money, but the cloud provider absorbs part of it.")},
+					"Een aanval is voor weinig geld te koop, maar de cloudaanbieder vangt een deel ervan op.",
+					"An attack can be bought for little money, but the cloud provider absorbs part of it.")},
 				{"T38", 4, 3, lang.T(
 					"Software verandert voortdurend en niet elke fout wordt voor de release gevonden.",
 					"Software changes constantly and not every fault is found before release.")},
@@ -95,7 +95,7 @@ var softwareProfile = Profile{
 			Confidentiality: 4, Integrity: 4, Availability: 3,
 			threats: []ProfileThreat{
 				{"T37", 2, 5, lang.T(
-					"Back-ups draaien automatisch, maar volledig terugzetten is zelden geoefend. Mislukt dat, dan kan het bedrijf ophouden te bestaan.",
+					"Back-ups draaien automatisch, maar volledig terugzetten is zelden geoefend. Mislukt dat, dan kan het met het bedrijf gedaan zijn.",
 					"Backups run automatically, but a full restore is rarely practised. If it fails, the company may cease to exist.")},
 			},
 		},
@@ -104,8 +104,8 @@ var softwareProfile = Profile{
 			Confidentiality: 3, Integrity: 2, Availability: 2,
 			threats: []ProfileThreat{
 				{"T01", 3, 4, lang.T(
-					"Ontwikkelaars zijn een gericht doelwit en in tickets staan vaak logbestanden en gegevens van klanten.",
-					"Developers are targeted and tickets often contain logs and customer data.")},
+					"Aanvallers richten zich op ontwikkelaars, en in tickets staan vaak logbestanden en gegevens van klanten.",
+					"Attackers target developers, and tickets often contain logs and customer data.")},
 			},
 		},
 		{
@@ -140,8 +140,8 @@ var softwareProfile = Profile{
 			Confidentiality: 3, Integrity: 3, Availability: 2,
 			threats: []ProfileThreat{
 				{"T66", 3, 4, lang.T(
-					"Gebruikers en documenten van buiten geven invoer aan het model, dat bij klantgegevens kan.",
-					"Users and outside documents feed input to the model, which can reach customer data.")},
+					"Het model krijgt invoer van gebruikers en uit documenten van buiten, en kan bij klantgegevens.",
+					"The model takes input from users and outside documents, and can reach customer data.")},
 			},
 		},
 		{
@@ -149,8 +149,8 @@ var softwareProfile = Profile{
 			Confidentiality: 2, Integrity: 3, Availability: 2,
 			threats: []ProfileThreat{
 				{"T03", 2, 3, lang.T(
-					"Facturatie is grotendeels automatisch, maar kosten van leveranciers worden nog met de hand betaald.",
-					"Billing is largely automatic, but supplier costs are still paid by hand.")},
+					"Facturatie is grotendeels automatisch, maar rekeningen van leveranciers worden nog met de hand betaald.",
+					"Billing is largely automatic, but suppliers' invoices are still paid by hand.")},
 			},
 		},
 	},

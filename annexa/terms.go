@@ -106,10 +106,10 @@ var terms = []Term{
 		),
 	},
 	{
-		ID: "impact_area", Name: lang.T("gebied van impact", "area of impact"),
+		ID: "impact_area", Name: lang.T("impactgebied", "impact area"),
 		Meaning: lang.T(
-			"Een kant waar schade zichtbaar wordt, zoals geld, klanten of de wet. Het hoogste gebied bepaalt de impact.",
-			"A side on which harm shows, such as money, customers or the law. The highest area determines the impact.",
+			"Een terrein waarop schade merkbaar is, zoals geld, klanten of de wet. Het zwaarst getroffen gebied bepaalt de impact.",
+			"A field in which harm is felt, such as money, customers or the law. The area that is hit hardest determines the impact.",
 		),
 	},
 	{
@@ -129,8 +129,8 @@ var terms = []Term{
 	{
 		ID: "risk_assessment", Name: lang.T("risicobeoordeling", "risk assessment"),
 		Meaning: lang.T(
-			"Het hele werk: risico's vinden, inschatten en bepalen welke u moet aanpakken.",
-			"The whole work: finding risks, estimating them and deciding which ones you must deal with.",
+			"Al het werk, van risico's vinden en inschatten tot bepalen welke u moet aanpakken.",
+			"All the work from finding and estimating risks to deciding which ones you must deal with.",
 		),
 	},
 	{
@@ -220,7 +220,7 @@ var terms = []Term{
 	{
 		ID: "risk_retention", Name: lang.T("risico behouden", "risk retention"),
 		Meaning: lang.T(
-			"Bewust besluiten dat u met een risico leeft, zonder er nu meer aan te doen.",
+			"Bewust besluiten om met een risico te leven, zonder er nu meer aan te doen.",
 			"Deciding on purpose to live with a risk, without doing more about it now.",
 		),
 	},
@@ -346,7 +346,7 @@ var terms = []Term{
 	{
 		ID: "draft", Name: lang.T("concept", "draft"),
 		Meaning: lang.T(
-			"Een invulling of versie die nog niemand heeft bevestigd of vastgesteld.",
+			"Een invulling of versie die nog door niemand is bevestigd of vastgesteld.",
 			"An entry or version that nobody has confirmed or adopted yet.",
 		),
 	},

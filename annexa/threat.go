@@ -15,7 +15,7 @@ type Threat struct {
 	ID              ThreatID
 	Group           ThreatGroup
 	Name            lang.Text
-	Example         lang.Text // one concrete story: cause, event, consequence
+	Example         lang.Text // one concrete story in two sentences: cause, event, consequence
 	Event           lang.Text // what happens, of any organisation
 	Consequence     lang.Text // what usually comes of it
 	Properties      Property

@@ -88,7 +88,7 @@ var audits = Article{
 		},
 	),
 	Help: lang.T(
-		"De auditcheck leest uw analyse zoals een auditor in fase 1 dat doet, en wijst de plek aan waar het misgaat.",
-		"The audit check reads your assessment as an auditor does in stage 1, and points to where it goes wrong."),
-	Step: "audit",
+		"Kies één datum, dan staan alle audits van de komende drie jaar op de kalender. U zet ze ook zo in uw eigen agenda.",
+		"Choose one date, and the calendar holds every audit of the next three years. You can put them in your own calendar too."),
+	Step: "calendar",
 }

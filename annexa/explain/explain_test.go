@@ -137,25 +137,6 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// No sentence is written twice.
-func TestNoSentenceTwice(t *testing.T) {
-	for _, l := range lang.All() {
-		seen := map[string]string{}
-		for a := range explain.Articles() {
-			for text := range a.Texts(l) {
-				for sentence := range strings.SplitSeq(explain.Plain(text), ". ") {
-					sentence = strings.TrimRight(sentence, ".")
-					if len(strings.Fields(sentence)) < 4 {
-						continue // a cell, a name
-					}
-					assert.Empty(t, seen[sentence], "%q stands twice", sentence)
-					seen[sentence] = a.ID
-				}
-			}
-		}
-	}
-}
-
 func TestBeside(t *testing.T) {
 	before, at, after := explain.Beside("explained-certification")
 	assert.Nil(t, before)

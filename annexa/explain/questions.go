@@ -118,7 +118,7 @@ var questions = Article{
 		},
 	),
 	Help: lang.T(
-		"Het rapport bevat wat een auditor over uw risico's wil lezen, in één PDF met versie en datum.",
-		"The report holds what an auditor wants to read about your risks, in one PDF with version and date."),
-	Step: "report",
+		"De vragenlijst bevat wat een auditor over elke eis en elke gekozen maatregel vraagt. Oefen ermee voordat de audit begint.",
+		"The interview sheet holds what an auditor asks about every clause and every chosen control. Rehearse with it before the audit."),
+	Step: "questions",
 }

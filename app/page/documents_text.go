@@ -21,7 +21,7 @@ var documentsTexts = lang.Of(
 		Show: "Wat u ziet", All: "Alles", Required: "Verplicht", Stage1: "Fase 1", ToDo: "Nog te doen", Missing: "Ontbreekt",
 		AnyOwner: "Iedereen", NotLooked: "Niet bekeken", None: "Met deze filters is er niets te zien.",
 		Honest: "Verplicht betekent: de norm vraagt zelf om dit document. Bij 6.1.3 e en f is dat onze lezing. De andere documenten mag u ook op een andere manier laten zien.",
-		Usual:  "Niet verplicht", AtStage1: "Fase 1",
+		Usual:  "Niet verplicht", AtStage1: "Fase\u00a01",
 		Tally: func(have, all int) string {
 			return lang.Number(lang.NL, have) + " van " + lang.Number(lang.NL, all) + " verplichte documenten aanwezig"
 		},
@@ -33,7 +33,7 @@ var documentsTexts = lang.Of(
 		Show: "What you see", All: "All", Required: "Required", Stage1: "Stage 1", ToDo: "To do", Missing: "Missing",
 		AnyOwner: "Everybody", NotLooked: "Not looked at", None: "With these filters there is nothing to see.",
 		Honest: "Required means that the standard itself asks for this document. For 6.1.3 e and f that is our reading. The others you may show in another way.",
-		Usual:  "Not required", AtStage1: "Stage 1",
+		Usual:  "Not required", AtStage1: "Stage\u00a01",
 		Tally: func(have, all int) string {
 			return lang.Number(lang.EN, have) + " of " + lang.Number(lang.EN, all) + " required documents present"
 		},

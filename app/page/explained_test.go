@@ -18,7 +18,7 @@ func TestArticlesLeadSomewhere(t *testing.T) {
 		assert.True(t, p.Within == "" || pages[p.Within].ID != "", "%s is reached through %s", p.ID, p.Within)
 	}
 	for a := range explain.Articles() {
-		assert.True(t, pages[a.Step].Step, "%s ends in %s", a.ID, a.Step)
+		assert.True(t, pages[a.Step].works(), "%s ends in %s", a.ID, a.Step)
 		assert.Equal(t, explainedPage.ID, pages[a.ID].Within)
 		for _, l := range lang.All() {
 			for text := range a.Texts(l) {
