@@ -17,6 +17,20 @@ import (
 
 // open reads a save file; "-" is standard input.
 func (c call) open(name string) (*risk.Document, error) {
+	data, err := c.read(name, file.MaxSize)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := file.Open(data)
+	if err != nil {
+		return nil, refused(name, err)
+	}
+	return doc, nil
+}
+
+// read returns what is in a file, one byte over limit at most, so that who
+// opens it refuses what is too large; "-" is standard input.
+func (c call) read(name string, limit int64) ([]byte, error) {
 	in := c.stdin
 	if name != "-" {
 		f, err := os.Open(name)
@@ -26,16 +40,11 @@ func (c call) open(name string) (*risk.Document, error) {
 		defer f.Close()
 		in = f
 	}
-	// One byte more than is allowed, so that the refusal is that of file.Open.
-	data, err := io.ReadAll(io.LimitReader(in, file.MaxSize+1))
+	data, err := io.ReadAll(io.LimitReader(in, limit+1))
 	if err != nil {
 		return nil, unread(name, err)
 	}
-	doc, err := file.Open(data)
-	if err != nil {
-		return nil, refused(name, err)
-	}
-	return doc, nil
+	return data, nil
 }
 
 // unread says why a file could not be read.

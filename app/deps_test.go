@@ -28,6 +28,7 @@ var direction = map[string][]string{
 	"risk/compare":         {"annexa", "annexa/lang", "risk", "risk/audit"},
 	"risk/calendar":        {"annexa/lang", "risk"},
 	"risk/search":          {"annexa", "annexa/explain", "annexa/lang", "risk"},
+	"risk/transition":      {"annexa", "annexa/lang", "risk"},
 	"pdf/finish":           {},
 	"pdf/want":             {"annexa/lang", "risk", "risk/file"},
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/file", "pdf/finish", "pdf/want"},
@@ -35,16 +36,16 @@ var direction = map[string][]string{
 	"app/printer":          {"risk", "risk/file", "pdf", "app/print"},
 	"app/browser":          {"annexa/lang"},
 	"app/store":            {"annexa", "annexa/lang", "risk", "risk/audit"},
-	"app/part":             {"annexa", "annexa/lang", "risk", "risk/audit", "app/browser", "app/store"},
+	"app/part":             {"annexa", "annexa/lang", "risk", "risk/audit", "risk/transition", "app/browser", "app/store"},
 	"app/page": {
-		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/search", "pdf/want",
+		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/search", "risk/transition", "pdf/want",
 		"app/browser", "app/print", "app/store", "app/part",
 	},
 	"web":      {},
 	"app/site": {"annexa/lang", "risk/file", "web"},
 	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
 	"app": {
-		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/example", "pdf", "pdf/want", "web",
+		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/example", "risk/transition", "pdf", "pdf/want", "web",
 		"app/browser", "app/store", "app/part", "app/page", "app/site",
 	},
 }

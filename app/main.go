@@ -23,6 +23,7 @@ var commands = []command{
 	calendarCommand,
 	checkCommand,
 	compareCommand,
+	convertCommand,
 	validateCommand,
 	schemaCommand,
 	helpCommand,

@@ -86,6 +86,12 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		})
 		return d, nil
 	},
+	"Adopt": func(p *program, d *risk.Document) (*risk.Document, error) {
+		return risk.Adopt(d, pick(p, controlIDs), risk.Statement{
+			Applicable: pick(p, []risk.Applicable{"", risk.Yes, risk.No, "misschien"}), Status: pick(p, []risk.ControlStatus{"", risk.Full, "half"}),
+			Justification: pick(p, []string{"", "5.1.1: zo werken wij.", "\xff"}), Reference: pick(p, []string{"", "H1"}), Owner: pick(p, []string{"", "Ans"}),
+		})
+	},
 	"Decline": func(p *program, d *risk.Document) (*risk.Document, error) {
 		return risk.Decline(d, pick(p, []string{"R1", "R2", "R9"}), pick(p, suggested()))
 	},

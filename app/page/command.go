@@ -55,6 +55,9 @@ func commands() []Command {
 			ID: "compare", Title: lang.T("Vergelijken met een ander bestand…", "Compare with another file…"), Menu: true, When: loaded,
 			Do: func(s *Shell, ctx app.Context) { ctx.Navigate(browser.Link(URL(s.Lang, comparePage))) },
 		}, {
+			ID: "transition", Title: lang.T("Oude verklaring overzetten…", "Convert an old statement…"), Menu: true, When: always,
+			Do: func(s *Shell, ctx app.Context) { ctx.Navigate(browser.Link(URL(s.Lang, transitionPage))) },
+		}, {
 			ID: "new", Title: lang.T("Nieuw", "New"), Key: newKey, Alone: true, When: loaded,
 			Do: func(s *Shell, _ app.Context) { browser.Click(newButton(s.ID)) },
 		}, {

@@ -70,8 +70,11 @@ func (p *explained) Render() app.UI { return Prose(p.ID, p.Lang, browser.Link) }
 // program; link makes an address of a path from the root of the site. It
 // returns nil for other pages.
 func Prose(id string, l lang.Lang, link func(path string) string) app.UI {
-	if id == explainedPage.ID {
+	switch id {
+	case explainedPage.ID:
 		return articleList(l, link)
+	case editionsPage.ID:
+		return editionsProse(l, link)
 	}
 	before, a, after := explain.Beside(id)
 	if a == nil {

@@ -17,6 +17,8 @@ func List() []Page {
 		calendarPage,
 		reportPage,
 		comparePage,
+		transitionPage,
+		editionsPage,
 		termsPage,
 		threatsPage,
 		explainedPage,

@@ -49,6 +49,7 @@ func (s *soa) tools(sift sift) app.UI {
 	return app.Div().Class("soa-tools").Body(
 		app.Div().Class("bar-tools").Body(
 			v.Search(soaWordsID, t.Search, &v.Memory.SoA.Words),
+			app.A().Class("button").ID("soa-convert").Href(browser.Link(URL(v.Lang, transitionPage))).Text(transitionPage.Title.In(v.Lang)),
 			app.Button().Type("button").ID("add-own").OnClick(s.onAdd).Text("+ "+t.AddOwn),
 		),
 		app.Div().Class("row").Role("group").Aria("label", t.ShowLabel).ID("soa-show").OnClick(s.onShow).Body(shows...),

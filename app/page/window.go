@@ -38,7 +38,13 @@ var savedTooLarge = lang.Of(
 
 // fileInput is a hidden field that asks for a save file, which take gets.
 func fileInput(id, label string, take func(app.Context, browser.File)) app.UI {
-	return app.Input().Type("file").ID(id).Hidden(true).Accept(".toepasselijk,.json,application/json").
+	return chooseFile(id, label, ".toepasselijk,.json,application/json", take)
+}
+
+// chooseFile is a hidden field that asks for a file of the kinds that accept
+// names, which take gets.
+func chooseFile(id, label, accept string, take func(app.Context, browser.File)) app.UI {
+	return app.Input().Type("file").ID(id).Hidden(true).Accept(accept).
 		TabIndex(-1).Aria("label", label).OnChange(func(ctx app.Context, _ app.Event) {
 		input := ctx.JSSrc()
 		browser.Read(ctx, input.Get("files"), file.MaxSize, take)

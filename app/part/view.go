@@ -22,6 +22,7 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/transition"
 )
 
 // View is what a page shows: the open document, in a language.
@@ -63,7 +64,18 @@ type Memory struct {
 
 	Report ReportChoice
 
-	Older Older
+	Older  Older
+	Former Former
+}
+
+// Former is how the page that takes over an old statement was left.
+type Former struct {
+	Text    string // as it was pasted
+	Name    string // of the file it came from, "" for pasted
+	Table   *transition.Table
+	Show    string   // which proposals, "" for all
+	Skipped []string // the controls that were put aside
+	Lines   int      // how many lines that were not understood are shown beyond the first few
 }
 
 // Older is the document that the open one is compared with, and the name of
