@@ -177,7 +177,7 @@ func byShape(columns []Column, rows []record, number int) {
 	for _, r := range rows {
 		id, _ := numberOf(r.cells[number])
 		for i, c := range r.cells[:min(len(r.cells), len(columns))] {
-			if c == "" {
+			if strings.Trim(c, "-–—?. ") == "" { // nothing, or a stroke for it
 				continue
 			}
 			s := &shapes[i]

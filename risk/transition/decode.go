@@ -77,18 +77,19 @@ func wide(data []byte) (low int, ok bool) {
 	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
 		return 1, true
 	}
-	// Without a mark: most characters of a table have a zero for their high byte.
-	head := data[:min(len(data), 512)]
+	// Without a mark: most characters of a table have a zero for their high byte,
+	// and none has one for its low byte, from the first to the last. Text with
+	// zeros strewn between its letters falls out of step at the first accent.
 	var zeros [2]int
-	for i, b := range head {
+	for i, b := range data {
 		if b == 0 {
 			zeros[i%2]++
 		}
 	}
-	if zeros[1] > len(head)/4 && zeros[0] == 0 {
+	if zeros[1] > len(data)/4 && zeros[0] == 0 {
 		return 0, true
 	}
-	return 1, zeros[0] > len(head)/4 && zeros[1] == 0
+	return 1, zeros[0] > len(data)/4 && zeros[1] == 0
 }
 
 // windows1252 are the characters of that code page from 0x80 to 0x9f; the

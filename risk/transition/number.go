@@ -48,7 +48,7 @@ func levels(s string) (numbers []int, rest string) {
 // numberOf returns the number of the control of 2013 that a cell begins with,
 // and what follows it; "" when it begins with no such number.
 func numberOf(cell string) (id, rest string) {
-	numbers, rest := levels(cell)
+	numbers, rest := levels(withoutStandard(cell))
 	if len(numbers) != 3 {
 		return "", ""
 	}
@@ -57,6 +57,19 @@ func numberOf(cell string) (id, rest string) {
 		return "", ""
 	}
 	return id, strings.Trim(rest, " :;,-–—\n")
+}
+
+// withoutStandard returns a cell without the name of the standard that it may
+// begin with, as in "ISO/IEC 27001:2013 A.9.2.1".
+func withoutStandard(cell string) string {
+	for {
+		word, rest, more := strings.Cut(cell, " ")
+		small := strings.ToLower(word)
+		if !more || !strings.HasPrefix(small, "iso") && !strings.HasPrefix(small, "nen") && !strings.HasPrefix(small, "iec") && !strings.HasPrefix(small, "2700") {
+			return cell
+		}
+		cell = strings.TrimLeft(rest, " ")
+	}
 }
 
 // written returns numbers as they are written, with points between them.
