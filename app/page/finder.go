@@ -121,6 +121,7 @@ func (f *finder) onKey(ctx app.Context, e app.Event) {
 		e.PreventDefault()
 		if len(f.hits) > 0 {
 			browser.CloseDialog(finderID)
+			browser.Focus("title") // not the button that opened it, which the same Enter would press again
 			ctx.Navigate(browser.Link(f.Session.hitURL(f.Lang, f.hits[0])))
 		}
 	}
