@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -17,7 +18,7 @@ func (c *comparing) entry(kind changeKind, e *compare.Entry) []app.UI {
 	if name == "" {
 		name = "(" + nameless.In(c.Lang) + ")"
 	}
-	name = e.ID + " " + name
+	name = fullNumber(annexa.ControlID(e.ID), c.Lang) + " " + name
 	title := app.UI(app.A().Href(browser.Link(FieldURL(c.Lang, e.At))).Text(name))
 	if kind == removed {
 		title = app.Span().Text(name)

@@ -28,11 +28,17 @@ func documents(l lang.Lang) map[string]*risk.Document {
 // rendered returns the page as the browser would first get it.
 func rendered(t *testing.T, p Page, l lang.Lang, d *risk.Document) string {
 	t.Helper()
+	return renderedAs(t, p, l, d, &part.Memory{})
+}
+
+// renderedAs returns the page as it was left.
+func renderedAs(t *testing.T, p Page, l lang.Lang, d *risk.Document, m *part.Memory) string {
+	t.Helper()
 	s := store.New(today)
 	if d != nil {
 		s.Replace(d)
 	}
-	shell := &Shell{Session: &Session{Store: s, Memory: &part.Memory{}}, ID: p.ID, Lang: l}
+	shell := &Shell{Session: &Session{Store: s, Memory: m}, ID: p.ID, Lang: l}
 	e := app.NewTestEngine()
 	require.NoError(t, e.Load(shell))
 	e.ConsumeAll()
