@@ -89,6 +89,7 @@ func statementStep(w *walk) {
 		w.click("#soa-words")
 		w.press("a", ctrl)
 		w.press(id)
+		w.wait(`[...document.querySelectorAll("[id^='row-']")].every(row => row.id.includes(` + quote(id) + `))`) // else the row moves while it is clicked
 		w.click(field("row-" + id))
 		w.wait(`document.activeElement.id === "control-title"`)
 	}

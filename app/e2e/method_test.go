@@ -159,6 +159,7 @@ func TestResize(t *testing.T) {
 
 	p.click("#impact-4")
 	p.click("#levels-3")
+	p.sees("Wat verandert er bij 5×4 met 3 niveaus?") // else the button moves while it is clicked
 	p.click("#rescale-yes")
 	p.wait(`document.querySelectorAll("table.heat .cell").length === 20`)
 	_, data := p.saved()
