@@ -105,6 +105,7 @@ func TestNewcomer(t *testing.T) {
 
 	// What no risk uses: all of it as good practice, with one reason.
 	n.goes(`#soa-show [data-entry="=open"]`)
+	n.wait(`document.querySelector("#soa-show [data-entry='=open']").getAttribute("aria-pressed") === "true"`) // the list has been filtered
 	n.goes("#pick-shown")
 	n.goes("#bulk-open")
 	n.chooses("bulk-applicable", "Ja")
