@@ -18,6 +18,7 @@ type reader struct {
 	several bool // columns have the justification
 	seen    map[string]bool
 	last    int // the record that the last row, or the end of it, was read from
+	joined  int // records to the last row
 	// Where no column says whether a control applies: something else was read as
 	// yes or no.
 	byReason, byStatus bool
@@ -66,7 +67,7 @@ func (r *reader) read(at int, rec record) {
 		row.Justification = strings.Join(without([]string{withoutTitle(id, rest), row.Justification}), "; ")
 	}
 	r.Rows = append(r.Rows, row)
-	r.last = at
+	r.last, r.joined = at, 0
 }
 
 // row reads what the cells of a record say.
@@ -139,11 +140,14 @@ func (r *reader) row(rec record) Row {
 	return row
 }
 
+// mostJoined is how many lines can be more of the row above them.
+const mostJoined = 60
+
 // joins reports whether a record without a number is the rest of the row above
 // it, as merged cells come out: the line before was read, and words stand in
 // it where reasons, references, owners or remarks do.
 func (r *reader) joins(at int, rec record) bool {
-	if r.last < 0 || r.last != at-1 || r.records[r.last].last+1 != rec.line {
+	if r.last < 0 || r.last != at-1 || r.joined == mostJoined || r.records[r.last].last+1 != rec.line {
 		return false
 	}
 	words := false
@@ -179,6 +183,7 @@ func (r *reader) join(rec record) {
 	if row.Applicable == "" && !row.Unclear {
 		row.Applicable = more.Applicable
 	}
+	r.joined++
 	r.trouble(rec, Joined, rec.text(), row.Former)
 }
 

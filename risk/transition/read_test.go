@@ -192,6 +192,7 @@ func TestReadHostile(t *testing.T) {
 		"5,000 empty columns":    strings.Repeat(strings.Repeat(";", 5_000)+"\n", 300) + "5.1.1;ja\n",
 		"as large as may be":     "5.1.1;ja\n" + strings.Repeat(";", transition.MaxSize-9),
 		"quotes to the end":      "5.1.1;ja\n" + strings.Repeat("\"", transition.MaxSize-9),
+		"the rest of a row":      "Nr;VvT;Reden\n5.1.1;ja;reden\n" + strings.Repeat(";;nog een zin\n", 100_000),
 		"NUL between all":        strings.Join(strings.Split(strings.Repeat("5.1.1;ja\n", 1000), ""), "\x00"),
 		"days":                   "5.1.1;ja\n" + strings.Repeat("9-2-2003;", 100_000),
 		"names of months":        "5.1.1;ja\n" + strings.Repeat("feb feb feb feb;", 50_000),
