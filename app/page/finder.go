@@ -154,7 +154,7 @@ func (f *finder) Render() app.UI {
 			app.Span().Class("kind").Text(h.Kind.Name().In(f.Lang)),
 			app.Span().Class("what").Body(
 				app.B().Body(app.Span().Class("id").Text(number), app.Text(" "+part.Soft(title))),
-				app.Small().Class("was").Hidden(h.Was == "").Text(t.Was(part.Soft(h.Was))),
+				app.Small().Hidden(h.Was == "").Text(t.Was(h.Was)),
 				app.Small().Hidden(h.About == "").Text(h.About),
 			),
 		))

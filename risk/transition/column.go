@@ -5,8 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// mostColumns is how many columns are looked at: a statement has a dozen.
-const mostColumns = 64
+// MaxColumns is how many columns of a table are looked at: a statement has a
+// dozen.
+const MaxColumns = 64
 
 // shapeRows is how many rows are looked at to see what a column holds: more
 // than there are controls.
@@ -82,7 +83,7 @@ func isNumber(cell string) bool {
 // record with one; -1 when there is none. Dates count where most of those in
 // the column can have been such a number.
 func numberColumn(records []record) (column, first int) {
-	var counts, dates, others, firsts [mostColumns]int
+	var counts, dates, others, firsts [MaxColumns]int
 	for at, r := range records {
 		for i, c := range r.cells {
 			if c == "" {

@@ -127,7 +127,7 @@ func unnamed(records []record, first, number int) span {
 			if c != "" && len(c) < longestHead && (at != number || !strings.ContainsAny(c, "0123456789")) {
 				filled++
 			} else if at == number {
-				filled = -mostColumns
+				filled = -MaxColumns
 			}
 		}
 		if filled > 1 {

@@ -153,7 +153,7 @@ func separated(text string, sep byte) []record {
 				cell = text[at:next]
 			}
 			line += strings.Count(cell, "\n")
-			if len(r.cells) < mostColumns {
+			if len(r.cells) < MaxColumns {
 				r.cells = append(r.cells, strings.TrimSpace(cell))
 			} else {
 				r.wide = true
@@ -226,7 +226,7 @@ func withoutEdges(cells []string) []string {
 func cellsOfSpaces(line string) []string {
 	var out []string
 	for cell := range strings.SplitSeq(line, "  ") {
-		if cell = strings.TrimSpace(cell); cell != "" && len(out) < mostColumns {
+		if cell = strings.TrimSpace(cell); cell != "" && len(out) < MaxColumns {
 			out = append(out, cell)
 		}
 	}
