@@ -35,7 +35,7 @@ var transitionTexts = lang.Of(
 		Read: "Tabel lezen", Open: "Bestand openen (CSV)…", Other: "Andere verklaring lezen", Mapping: "Bekijk hoe 2013 in 2022 overgaat",
 
 		ReadTitle: "Wat er is gelezen", Columns: "Kolommen",
-		ColumnsHint: "Klopt een kolom niet? Kies wat erin staat. De tabel wordt meteen opnieuw gelezen.",
+		ColumnsHint: "Klopt een kolom niet? Kies wat erin staat. De tabel wordt meteen opnieuw gelezen. Een opmerking komt achter de verantwoording.",
 		Rows:        counted{"1 maatregel van 2013 gelezen", "%d maatregelen van 2013 gelezen"}, Lines: counted{"uit 1 regel.", "uit %d regels."},
 		Absent:  counted{"1 maatregel van 2013 staat er niet in", "%d maatregelen van 2013 staan er niet in"},
 		Unread:  counted{"1 regel of cel om na te kijken", "%d regels of cellen om na te kijken"},
@@ -62,7 +62,7 @@ var transitionTexts = lang.Of(
 		Read: "Read the table", Open: "Open a file (CSV)…", Other: "Read another statement", Mapping: "See how 2013 becomes 2022",
 
 		ReadTitle: "What was read", Columns: "Columns",
-		ColumnsHint: "Is a column wrong? Choose what it has. The table is read again at once.",
+		ColumnsHint: "Is a column wrong? Choose what it has. The table is read again at once. A remark goes behind the justification.",
 		Rows:        counted{"1 control of 2013 read", "%d controls of 2013 read"}, Lines: counted{"from 1 line.", "from %d lines."},
 		Absent:  counted{"1 control of 2013 is not in it", "%d controls of 2013 are not in it"},
 		Unread:  counted{"1 line or cell to check", "%d lines or cells to check"},

@@ -67,7 +67,7 @@ var kinds = [...]struct {
 	{"status", lang.T("status van invoering", "implementation status")},
 	{"reference", lang.T("verwijzing", "reference")},
 	{"owner", lang.T("eigenaar", "owner")},
-	{"remark", lang.T("opmerking (achter de verantwoording)", "remark (behind the justification)")},
+	{"remark", lang.T("opmerking", "remark")},
 }
 
 // ground reports whether columns of the kind tick a reason for a control.
