@@ -29,7 +29,7 @@ var inline = regexp.MustCompile(`</?(?:a|strong)\b[^>]*>`)
 
 // leftAs are ways in which the pages can have been left: what stands open.
 func leftAs(d *risk.Document) map[string]part.Memory {
-	old, _ := transition.Read([]byte("A.9.2.1;ja;‹why›;‹owner›\nA.6.2.2;nee;‹why›;‹owner›\n‹nothing›\n"))
+	old, _ := transition.Read([]byte("A.9.2.1;✓;‹why›;‹owner›\nA.6.2.2;✗;‹why›;‹owner›\n‹nothing›\n"))
 	var former part.Former
 	setTable(&former, old)
 	return map[string]part.Memory{

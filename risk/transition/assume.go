@@ -20,9 +20,6 @@ var (
 		"No headings were found above the columns. Check that each column was recognised well.")
 )
 
-// assumptions lists what can be assumed of a table, for the tests.
-var assumptions = []lang.Text{noColumn, noRows, noApplies, fromReasons, fromStatus, tooWide, noHeads}
-
 // assume writes down what holds for the table as a whole.
 func (r *reader) assume(wide bool) {
 	say := func(when bool, what lang.Text) {

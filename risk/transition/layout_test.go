@@ -207,6 +207,12 @@ func TestChoose(t *testing.T) {
 	none := chosen.With(0, transition.Unused)
 	assert.Empty(t, none.Rows)
 	require.Len(t, none.Assumed, 1)
+	wide, err := transition.Read([]byte("Nr;VvT;" + strings.Repeat("x;", 70) + "\n9.2.1;ja;" + strings.Repeat("y;", 70)))
+	require.NoError(t, err)
+	require.Len(t, wide.Assumed, 1)
+	for _, text := range []lang.Text{moved.Assumed[0], none.Assumed[0], table.Assumed[0], wide.Assumed[0]} {
+		langtest.Complete(t, text)
+	}
 	assert.Equal(t, rowsOf(chosen), rowsOf(moved.With(0, transition.Number).With(2, transition.Reason)))
 	assert.Same(t, table, table.With(9, transition.Owner))
 	assert.Same(t, table, table.With(-1, transition.Owner))
