@@ -56,10 +56,10 @@ func recognise(records []record) (columns []Column, heads span) {
 func yesAndNo(columns []Column) {
 	yes, no := -1, -1
 	for i, c := range columns {
-		switch folded(c.Head) {
-		case "ja", "yes":
+		switch yesOrNo(c.Head) {
+		case Applies:
 			yes = i
-		case "nee", "no":
+		case Excludes:
 			no = i
 		}
 	}
@@ -157,6 +157,9 @@ func shapesOf(rows []record, number int, columns []Column) []shape {
 	shapes := make([]shape, len(columns))
 	for _, r := range rows {
 		id, _ := numberOf(r.cells[number])
+		if ids, _ := dateOf(r.cells[number]); id == "" && len(ids) == 1 {
+			id = ids[0]
+		}
 		for i, c := range r.cells[:min(len(r.cells), len(columns))] {
 			if c != "" {
 				columns[i].sample(c)
@@ -248,7 +251,7 @@ func byShape(columns []Column, shapes []shape) {
 			longest = max(longest, shapes[i].length)
 		}
 	}
-	first(Reason, false, func(s shape) bool { return s.length == longest })
+	first(Reason, false, func(s shape) bool { return s.length == longest && !s.most(s.decisions) })
 }
 
 // overflow takes the columns beyond the last head for more of the last one

@@ -50,7 +50,7 @@ func leftOut(head, cell string, said risk.Applicable) risk.Applicable {
 	if said == risk.Yes {
 		return risk.No
 	}
-	if head = folded(head); head == "nee" || head == "no" {
+	if yesOrNo(head) == Excludes {
 		return risk.No
 	}
 	switch word, _ := cutWord(cell); folded(word) {

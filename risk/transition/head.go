@@ -32,6 +32,7 @@ var headWords = []struct {
 var headCodes = map[string]Kind{
 	"lr": Law, "we": Law, "wv": Law, "wet": Law, "co": Contract, "ce": Contract,
 	"br bp": Business, "br": Business, "bp": GoodPractice, "be": Business, "rra": RiskBased, "ra": RiskBased, "n v t": Excludes, "nvt": Excludes,
+	"business": Business, "zakelijk": Business, "bedrijfsmatig": Business, "risk": RiskBased, "risico": RiskBased,
 }
 
 // kindOf returns what a column holds by what stands above it.
@@ -60,7 +61,7 @@ func kindOf(head string) Kind {
 		}
 		return Reason
 	}
-	if code, _, _ := strings.Cut(head, " "); first == Unused && headCodes[code].ground() {
+	if code, _, _ := strings.Cut(head, " "); first == Unused && len(code) <= 3 && headCodes[code].ground() {
 		return headCodes[code] // "RRA results"
 	}
 	if first == Status && (strings.Contains(head, "datum") || strings.HasSuffix(head, " date")) {
@@ -88,7 +89,7 @@ func headsOf(records []record, first, number int) span {
 		for at, c := range records[i].cells {
 			if c != "" && at != number && len(c) < longestHead {
 				filled++
-				if kindOf(c) != Unused {
+				if kindOf(c) != Unused || yesOrNo(c) != Unused {
 					kinds++
 				}
 			}
@@ -147,12 +148,26 @@ func headless(r record, number int) bool {
 	return len(numbers) == 0
 }
 
+// yesOrNo returns what the head of a column says that is for one answer only.
+func yesOrNo(head string) Kind {
+	switch folded(head) {
+	case "ja", "yes", "wel":
+		return Applies
+	case "nee", "no", "niet":
+		return Excludes
+	}
+	return Unused
+}
+
 // headOf returns what stands above a column: the lowest head that says what it
 // holds, or else the lowest.
 func headOf(records []record, heads span, at int) (head string, kind Kind) {
 	for _, r := range slices.Backward(records[heads.from:heads.to]) {
 		if at >= len(r.cells) || r.cells[at] == "" {
 			continue
+		}
+		if half := yesOrNo(r.cells[at]); half != Unused { // "yes" and "no" below "applicable"
+			return r.cells[at], Unused
 		}
 		if kind = kindOf(r.cells[at]); kind != Unused {
 			return excerpt(r.cells[at]), kind

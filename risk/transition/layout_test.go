@@ -111,6 +111,14 @@ func TestLayouts(t *testing.T) {
 		"no heads": {
 			"9.2.1;Ja;Accounts\n14.2.7;Nee;Niets", "number applicable reason", []said{{1, "9.2.1", st(risk.Yes, "Accounts")}, {2, "14.2.7", st(risk.No, "Niets")}}, nil, []string{"No headings were found"},
 		},
+		"yes and no below one head": {
+			"Nr;Maatregel;Van toepassing;;Wet;Risk;Business\n;;Wel;Niet;;;\n9.2.1;Accounts;x;;;R4;x\n14.2.7;Bouw;;x;;;", "number title applicable excluded law risk business",
+			[]said{{3, "9.2.1", risk.Statement{Applicable: risk.Yes, Justification: "Risk: R4", Reasons: risk.Reasons{Business: on("")}}}, {4, "14.2.7", st(risk.No, "")}}, nil, nil,
+		},
+		"days and titles, no heads": {
+			"\"9/2/2003\",\"Management of privileged access rights\",\"Yes\"\n\"5/1/2001\",\"Policies for information security\",\"No\"", "number title applicable",
+			[]said{{1, "9.2.3", st(risk.Yes, "")}, {2, "5.1.1", st(risk.No, "")}}, []string{"1 9/2/2003: Excel made a", "2 5/1/2001: Excel made a"}, []string{"No headings were found"},
+		},
 		"ticks of Wingdings": {"Nr;VvT\n9.2.1;ü\n14.2.7;û\n", "number applicable", []said{{2, "9.2.1", st(risk.Yes, "")}, {3, "14.2.7", st(risk.No, "")}}, nil, nil},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -45,12 +45,11 @@ func Read(data []byte) (*Table, error) {
 		return nil, err
 	}
 	columns, heads := recognise(records)
-	if columns == nil {
+	t := &Table{Columns: columns, records: records, heads: heads}
+	if t.fill(); len(t.Rows) == 0 {
 		return nil, risk.Refuse("", "Hier staat geen maatregel uit bijlage A van 2013 in, zoals A.9.2.1. Neem de kolom met de nummers mee.",
 			"There is no control of Annex A of 2013 in this, such as A.9.2.1. Take the column with the numbers along.")
 	}
-	t := &Table{Columns: columns, records: records, heads: heads}
-	t.fill()
 	return t, nil
 }
 
