@@ -68,8 +68,11 @@ func compileOne(module, mod, source string) ([]byte, error) {
 		return nil, fmt.Errorf("compile %s for the browser: %w: %s", source, err, bytes.TrimSpace(said))
 	}
 	wasm, err := os.ReadFile(out)
+	if err == nil {
+		wasm, err = joinSegments(wasm)
+	}
 	if err != nil {
-		return nil, fmt.Errorf("compile: %w", err)
+		return nil, fmt.Errorf("compile %s: %w", source, err)
 	}
 	return wasm, nil
 }
