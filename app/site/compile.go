@@ -69,7 +69,7 @@ func compileOne(module, mod, source string) ([]byte, error) {
 	}
 	wasm, err := os.ReadFile(out)
 	if err == nil {
-		wasm, err = joinSegments(wasm)
+		wasm, err = slim(wasm)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("compile %s: %w", source, err)

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"encoding/binary"
 	"strings"
 	"testing"
 
@@ -9,20 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// wasmOf returns a program with a section of code and one of data.
-func wasmOf(segments ...segment) []byte {
-	data := binary.AppendUvarint(nil, uint64(len(segments)))
-	for _, s := range segments {
-		data = append(data, s.start...)
-		data = binary.AppendUvarint(data, uint64(len(s.data)))
-		data = append(data, s.data...)
-	}
-	out := append([]byte(wasmHead), 10, 3, 'a', 'b', 'c')
-	out = binary.AppendUvarint(append(out, dataSection), uint64(len(data)))
-	return append(append(out, data...), 0, 1, 'n')
-}
-
-func TestJoinSegments(t *testing.T) {
+func TestJoin(t *testing.T) {
 	// The addresses are written with a sign: 127 takes two bytes.
 	at16, at24, at127 := []byte("\x00\x41\x10\x0b"), []byte("\x00\x41\x18\x0b"), []byte("\x00\x41\xff\x00\x0b")
 	far := []byte("\x00\x41\x80\x80\x04\x0b") // 65536
@@ -36,25 +22,22 @@ func TestJoinSegments(t *testing.T) {
 		"not in order":    {[]segment{{start: at24, data: []byte("x")}, {start: at16, data: []byte("y")}}, []segment{{start: at24, data: []byte("x")}, {start: at16, data: []byte("y")}}},
 		"over each other": {[]segment{{start: at16, data: []byte("abcdefghij")}, {start: at24, data: []byte("y")}}, []segment{{start: at16, data: []byte("abcdefghij")}, {start: at24, data: []byte("y")}}},
 	} {
-		got, err := joinSegments(wasmOf(c.segments...))
+		all, err := readSegments(writeSegments(c.segments))
 		require.NoError(t, err, name)
-		assert.Equal(t, wasmOf(c.joined...), got, name)
+		assert.Equal(t, writeSegments(c.joined), writeSegments(join(all)), name)
 	}
 }
 
-// TestJoinSegmentsDamaged holds that a program that is cut off or of another
-// shape is refused.
-func TestJoinSegmentsDamaged(t *testing.T) {
-	whole := wasmOf(segment{start: []byte("\x00\x41\x10\x0b"), data: []byte("x")}, segment{start: []byte("\x00\x41\x18\x0b"), data: []byte("yz")})
+func TestSegmentsDamaged(t *testing.T) {
+	whole := writeSegments([]segment{{start: []byte("\x00\x41\x10\x0b"), data: []byte("x")}, {start: []byte("\x00\x41\x18\x0b"), data: []byte("yz")}})
 	for n := range whole {
-		if n == len(wasmHead) || n == len(wasmHead)+5 || n == len(whole)-3 {
-			continue // between two sections
-		}
-		_, err := joinSegments(whole[:n])
+		_, err := readSegments(whole[:n])
 		assert.ErrorIs(t, err, errWasm, "the first %d bytes", n)
 	}
+	_, err := readSegments(append(whole, 0))
+	assert.ErrorIs(t, err, errWasm, "one byte more")
 	for _, start := range []string{"\x01\x41\x10\x0b", "\x00\x42\x10\x0b", "\x00\x41\x10\x0c", "\x00\x41\xff\xff\xff\xff\x7f\x0b"} {
-		_, err := joinSegments(wasmOf(segment{start: []byte(start), data: []byte("x")}))
+		_, err := readSegments(writeSegments([]segment{{start: []byte(start), data: []byte("x")}}))
 		assert.ErrorIs(t, err, errWasm, "%q", start)
 	}
 }
