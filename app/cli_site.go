@@ -55,7 +55,10 @@ func links(p page.Page, l lang.Lang) (out []site.Link) {
 }
 
 func reading(p page.Page, l lang.Lang) (out []site.Section) {
-	for _, section := range p.Reading.In(l) {
+	if p.Reading == nil {
+		return nil
+	}
+	for _, section := range p.Reading(l) {
 		out = append(out, site.Section{ID: page.Anchor(section.Title), Title: section.Title, Text: section.Text})
 	}
 	return out

@@ -50,9 +50,9 @@ type Page struct {
 	View func(part.View) app.UI
 
 	// What the page offers before the program runs: links that work by
-	// themselves, and matter to read. Both may be empty.
+	// themselves, and matter to read. Both may be left out.
 	Links   lang.In[[]Link]
-	Reading lang.In[[]Section]
+	Reading func(lang.Lang) []Section
 }
 
 // Link is a link to an address from the root of the site.
