@@ -27,7 +27,8 @@ const (
 // dropLines empties the tables that say which line of which file each
 // instruction comes from: 5% of a packed program. They only serve the report
 // of a crash on the console of the browser, which goes on to name the
-// functions. Go itself takes a function without such a table.
+// functions; an ordinary go build of the program keeps them. Go itself takes a
+// function without such a table.
 func dropLines(segments []segment) error {
 	for _, s := range segments {
 		if at := bytes.Index(s.data, []byte(pcHeader)); at >= 0 {
