@@ -22,7 +22,7 @@ var transitionPage = Page{
 	Clause:  "6.1.3 d",
 	Beside:  true,
 	View:    func(v part.View) app.UI { return &converting{View: v, Left: v.Memory.Former} },
-	Reading: transitionReading,
+	Reading: transitionReading.In,
 }
 
 // converting takes over a statement of applicability of 2013.

@@ -4,6 +4,7 @@ import (
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 )
 
 func (x *Index) readCatalogue() {
@@ -54,7 +55,7 @@ func (x *Index) readCatalogue() {
 			w.about = a.Lead
 			for _, l := range lang.All() {
 				for text := range a.Texts(l) {
-					w.add(inText, explain.Plain(text))
+					w.add(inText, prose.Plain(text))
 				}
 			}
 		})
