@@ -3,7 +3,6 @@
 package e2e
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/chromedp/cdproto/page"
@@ -30,7 +29,7 @@ func longStatement(t *testing.T) *tab {
 	p.wait(one(`#soa-theme [data-entry="=6"]`))
 	p.click("#soa-more summary")
 	p.choose("soa-group", "NIST Cybersecurity Framework 2.0")
-	p.wait(`document.querySelectorAll("#controls .group").length > 1 && ` + soaDrawn + ` < 60`)
+	p.wait(`document.querySelector("#controls .group .hint").textContent.includes(" · ")`) // how far a requirement is
 	return p
 }
 
@@ -40,7 +39,6 @@ func TestLinkIntoLongStatement(t *testing.T) {
 	p := longStatement(t)
 	rows := risk.Assess(everyFramework(t)).Extra
 	id := string(rows[len(rows)-1].Decision.ID) // of no requirement of NIST: it stands at the very end
-	assert.False(t, eval[bool](p, one(`[id="row-`+id+`"]`)+` !== null`))
 	eval[any](p, `location.hash = "requirements/`+id+`/justification"`)
 	p.wait(`document.activeElement.id === "requirements/` + id + `/justification"`)
 	p.wait(inView("row-" + id))
@@ -70,6 +68,7 @@ func TestBulkOverLongStatement(t *testing.T) {
 	p.click("#bulk-open")
 	p.wait(`document.activeElement.id === "bulk-title"`)
 	p.fill("bulk-owner", "Joris")
+	before := p.kept()
 	p.click("#bulk-apply")
 	p.sees("237 maatregelen gewijzigd.")
 	d := p.inFile()
@@ -77,17 +76,16 @@ func TestBulkOverLongStatement(t *testing.T) {
 	assert.Len(t, d.Requirements, 141)
 	assert.Equal(t, "Joris", d.Requirements[140].Owner)
 	p.press("z", ctrl)
-	p.waitFor("one step back", func() bool { return len(p.inFile().Requirements) == 0 })
+	p.waitFor("one step back", func() bool { return p.kept() == before })
 }
 
 // Tab goes on from the last row that was drawn; the list has grown by then.
 func TestTabThroughLongStatement(t *testing.T) {
 	t.Parallel()
 	p := longStatement(t)
-	was := eval[int](p, soaDrawn)
 	last := eval[string](p, `[...document.querySelectorAll("#controls .soa-title")].at(-1).id`)
 	eval[any](p, one(`[id="`+last+`"]`)+`.focus()`)
-	p.wait(fmt.Sprintf("%s > %d", soaDrawn, was))
+	p.wait(`[...document.querySelectorAll("#controls .soa-title")].at(-1).id !== "` + last + `"`)
 	assert.Equal(t, last, eval[string](p, `document.activeElement.id`), "the focus stays on its row")
 	p.press(kb.Tab)
 	p.wait(`document.activeElement.closest("#controls") && document.activeElement.id !== "` + last + `"`)
@@ -98,7 +96,6 @@ func TestTabThroughLongStatement(t *testing.T) {
 func TestPrintLongStatement(t *testing.T) {
 	t.Parallel()
 	p := longStatement(t)
-	assert.Less(t, eval[int](p, soaDrawn), 60)
 	eval[any](p, `addEventListener("beforeprint", () => { window.printed = `+soaDrawn+`; })`) // runs after the page's own
 	call(p, page.PrintToPDF, page.PrintToPDFParams{})
 	assert.Equal(t, 414, eval[int](p, "printed"))

@@ -95,6 +95,7 @@ func (s *soa) Render() app.UI {
 	open, picked := rowOf(rows, v.Memory.Control), s.pickedRows(rows)
 	bulk := open == nil && v.Memory.Bulk.Open && len(picked) > 0
 	room, total := s.roomFor(sift)
+	s.growLater(total - room)
 	class, side := "soa", t.Card
 	if open != nil || bulk {
 		class += " soa-open"

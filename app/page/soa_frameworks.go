@@ -96,6 +96,9 @@ func fullNumber(id annexa.ControlID, l lang.Lang) string {
 // the rest.
 const shownRefs = 3
 
+// noBreakHyphen keeps a number such as "ID.RA-02" in one piece.
+const noBreakHyphen = "\u2011"
+
 // refs are the short references of the rows, which stay the same at every key:
 // they follow from the frameworks that are on, and the language.
 type refs struct {
@@ -111,7 +114,7 @@ func (r *refs) of(d *risk.Document, id annexa.ControlID, l lang.Lang) string {
 	}
 	said, ok := r.known[id]
 	if !ok {
-		said = shortRefs(d, id, l)
+		said = strings.ReplaceAll(shortRefs(d, id, l), "-", noBreakHyphen)
 		r.known[id] = said
 	}
 	return said
@@ -193,7 +196,7 @@ func byRequirement(rows []risk.SoARow, f annexa.Framework, l lang.Lang) []soaGro
 		}
 		slices.Sort(places)
 		places = slices.Compact(places)
-		g := soaGroup{Name: r.Ref + " " + r.Title.In(l), Rows: make([]risk.SoARow, len(places))}
+		g := soaGroup{Name: r.Ref + " " + r.Title.In(l), Ref: r.Ref, Rows: make([]risk.SoARow, len(places))}
 		for i, place := range places {
 			g.Rows[i] = rows[place]
 		}

@@ -9,12 +9,16 @@ import (
 
 // A statement of every framework, grouped by one, is a list of four hundred
 // rows, of which a frame has time to draw two dozen. So a filter draws what
-// fits on a screen, and the list grows as its end comes near. What is there
-// stays: rows never move under the hands of the user.
+// fits on a screen. The list grows as its end comes near, and by itself when
+// the user rests, so that a word can be found on the page. What is there stays:
+// no row moves under the hands of the user.
 const (
 	soaRowsAtFirst = 20
 	soaRowsMore    = 30
 	soaRowsAll     = 1 << 20
+
+	soaRest = 800 // milliseconds without a change before the list grows by itself
+	soaTurn = 60  // and from then on, for what the user may do between
 )
 
 // soaMoreID is the id of what stands at the end of a list that can grow.
@@ -25,6 +29,10 @@ type soaRoom struct {
 	by   part.SoAList // the filters it was counted for
 	open string       // the control whose card was open
 	rows int
+
+	drawn int  // counts the times the list was drawn
+	grows bool // the time before this one drew more of it
+	waits bool // to grow by itself
 }
 
 // roomFor returns how many rows to draw, and how many there are: at least up
@@ -55,6 +63,27 @@ func (s *soa) rest(n int) app.UI {
 }
 
 func (s *soa) onMoreRows(app.Context, app.Event) { s.room.rows += soaRowsMore }
+
+// growLater draws more rows when the user rests, while some are left.
+func (s *soa) growLater(left int) {
+	r := &s.room
+	if r.drawn++; left == 0 || r.waits || s.stop == nil {
+		return
+	}
+	r.waits = true
+	drawn, pause := r.drawn, soaRest
+	if r.grows {
+		pause = soaTurn
+	}
+	browser.Later(pause, func() {
+		s.ctx.Dispatch(func(app.Context) {
+			r.waits = false
+			if r.grows = r.drawn == drawn; r.grows {
+				r.rows += soaRowsMore
+			}
+		})
+	})
+}
 
 // watch lets the list grow as its end comes near, and whole before it is
 // printed; call the function it returns to end that.

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -18,6 +19,7 @@ type soaSection struct {
 	Lang    lang.Lang
 	Place   int // among the headings, from 0
 	Name    string
+	Ref     string // that Name begins with
 	HowFar  string
 	Picked  string // of the rows: all, none or "mixed"
 	Columns int
@@ -30,7 +32,7 @@ func (s *soaSection) Render() app.UI {
 	rows = append(rows, app.Tr().Class("group").Body(app.Th().Scope("rowgroup").ColSpan(s.Columns).Body(
 		app.Div().Class("row").Body(
 			pickButton("="+strconv.Itoa(s.Place), soaTexts.In(s.Lang).PickGroup+s.Name, s.Picked),
-			app.Span().Text(s.Name),
+			app.Span().Body(app.Span().Class("ref").Text(s.Ref), app.Text(strings.TrimPrefix(s.Name, s.Ref))),
 			app.Span().Class("hint").Text(s.HowFar),
 		),
 	)))
@@ -49,7 +51,7 @@ func (s *soa) sections(sift sift, room, columns int) []app.UI {
 			break
 		}
 		section := &soaSection{
-			Lang: s.Lang, Place: i, Name: g.Name, Picked: pickedOf(g.Rows, picked), Columns: columns,
+			Lang: s.Lang, Place: i, Name: g.Name, Ref: g.Ref, Picked: pickedOf(g.Rows, picked), Columns: columns,
 			HowFar: t.Decided(decided(g.Rows), len(g.Rows)) + g.HowFar, Lines: make([]soaLine, min(room, len(g.Rows))),
 		}
 		for k := range section.Lines {
