@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -63,7 +64,7 @@ func (r *soaRow) Render() app.UI {
 	}
 	called := []app.UI{app.Button().Type("button").Class("soa-title").ID(button).Aria("current", selected).Text(part.Soft(title))}
 	if line.Refs != "" {
-		called = append(called, app.Small().Class("soa-refs").Text(line.Refs))
+		called = append(called, app.Small().Class("soa-refs").Body(unbroken(line.Refs)...))
 	}
 	if line.Outdated {
 		called = append(called, app.Span().Class("soa-stale").Text(t.Outdated))
@@ -124,4 +125,20 @@ func (r *soaRow) reasons(t soaText) []app.UI {
 // riskChip is a link to a risk, by its number.
 func riskChip(l lang.Lang, id string) app.UI {
 	return app.A().Class("chip").Href(browser.Link(FieldURL(l, risk.Path("risks/"+id+"/title")))).Text(id)
+}
+
+// unbroken draws references such as "21(3)(a)", which a line would break between
+// its brackets, each in one piece; the text stays as it is.
+func unbroken(refs string) []app.UI {
+	var out []app.UI
+	from, words := "", strings.SplitAfter(refs, " ")
+	for _, word := range words {
+		if !strings.Contains(word, ")(") {
+			from += word
+			continue
+		}
+		out = append(out, app.Text(from), app.Span().Class("ref").Text(strings.TrimSuffix(word, " ")))
+		from = strings.Repeat(" ", len(word)-len(strings.TrimSuffix(word, " ")))
+	}
+	return append(out, app.Text(from))
 }
