@@ -67,7 +67,7 @@ var registerChapter = chapter{
 	parts:     []Part{Full},
 	landscape: true,
 	sections: func(f *flow) []entry {
-		return []entry{{dismissedTexts.In(f.lang).Title, dismissedPlace}, {registerTexts.In(f.lang).Cards, "register/cards"}}
+		return []entry{{pictureTexts.In(f.lang).Title, picturePlace}, {dismissedTexts.In(f.lang).Title, dismissedPlace}, {registerTexts.In(f.lang).Cards, "register/cards"}}
 	},
 	draw: drawRegister,
 }
@@ -91,6 +91,16 @@ func drawRegister(f *flow) {
 		intro += t.UnscoredCount(n)
 	}
 	f.intro(intro + f.draftRisks() + t.Scored)
+	f.registerTable()
+	f.picture()
+	f.dismissed()
+	f.turn(false)
+	drawCards(f)
+}
+
+// registerTable sets a row per risk.
+func (f *flow) registerTable() {
+	t := registerTexts.In(f.lang)
 	columns := []column{{t.Number, 34, false}, {t.Risk, 0.46, false}, {t.Assets, 0.18, false}, {t.Owner, 0.22, false}}
 	for _, m := range f.moments() {
 		if m.Value == risk.Residual {
@@ -116,9 +126,6 @@ func drawRegister(f *flow) {
 		rows.row("", cells...)
 	}
 	rows.end()
-	f.dismissed()
-	f.turn(false)
-	drawCards(f)
 }
 
 // Columns wide enough for the chips of the standard levels, the second with

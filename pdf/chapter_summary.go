@@ -4,20 +4,19 @@ import (
 	"strconv"
 
 	"example.org/toepasselijk/annexa/lang"
-	"example.org/toepasselijk/risk"
 )
 
 type summaryText struct {
-	Lead                                                   func(n, above, after, unscored int) string
-	None                                                   string
-	Assessed, Above, Applicable, Actions                   string
-	Budget                                                 func(cost string) string
-	Now, After, Highest, Decisions, SoA, Due               string
-	Number, Risk, Owner, NowHead, Rest, Ready              string
-	TitleWhat, OwnerWhat                                   string
-	Excluded, Undecided, NoStatus, NoActions, Late, NoDate string
-	Quarter                                                func(q, year int) string
-	Later                                                  string
+	Lead                                      func(n, above, after, unscored int) string
+	None                                      string
+	Assessed, Above, Applicable, Actions      string
+	Budget                                    func(cost string) string
+	Now, After, Highest, Decisions, SoA, Due  string
+	Number, Risk, Owner, NowHead, Rest, Ready string
+	TitleWhat, OwnerWhat                      string
+	NoActions, Late, NoDate                   string
+	Quarter                                   func(q, year int) string
+	Later                                     string
 }
 
 var summaryTexts = lang.Of(
@@ -53,7 +52,7 @@ var summaryTexts = lang.Of(
 		Now:    "Nu", After: "Na behandeling", Highest: "Hoogste risico’s", Decisions: "Gevraagde besluiten", SoA: "Verklaring van toepasselijkheid", Due: "Open acties per kwartaal",
 		Number: "Nr", Risk: "Risico", Owner: "Eigenaar", NowHead: "Nu", Rest: "Rest", Ready: "Acties gereed",
 		TitleWhat: "omschrijving", OwnerWhat: "eigenaar",
-		Excluded: "Uitgesloten", Undecided: "Nog te besluiten", NoStatus: "Zonder status", NoActions: "Er staan geen acties open.", Late: "Over tijd", NoDate: "Zonder datum",
+		NoActions: "Er staan geen acties open.", Late: "Over tijd", NoDate: "Zonder datum",
 		Quarter: func(q, year int) string { return strconv.Itoa(q) + "e kwartaal " + strconv.Itoa(year) },
 		Later:   "Later",
 	},
@@ -89,7 +88,7 @@ var summaryTexts = lang.Of(
 		Now:    "Now", After: "After treatment", Highest: "Highest risks", Decisions: "Decisions asked", SoA: "Statement of Applicability", Due: "Open actions by quarter",
 		Number: "No.", Risk: "Risk", Owner: "Owner", NowHead: "Now", Rest: "Residual", Ready: "Actions done by",
 		TitleWhat: "description", OwnerWhat: "owner",
-		Excluded: "Excluded", Undecided: "To be decided", NoStatus: "Without status", NoActions: "No actions are open.", Late: "Overdue", NoDate: "Without date",
+		NoActions: "No actions are open.", Late: "Overdue", NoDate: "Without date",
 		Quarter: func(q, year int) string { return "Q" + strconv.Itoa(q) + " " + strconv.Itoa(year) },
 		Later:   "Later",
 	},
@@ -130,8 +129,12 @@ func drawSummary(f *flow) {
 	f.text(bodyStrong, fr.left, f.y, t.Now)
 	f.text(bodyStrong, fr.left+half+between, f.y, t.After)
 	f.y += bodyStrong.leading + 3
-	f.heatmap(fr.left, f.y, half, counts(f.found.Current))
-	f.y += f.heatmap(fr.left+half+between, f.y, half, counts(f.found.Residual)) + 8
+	alt := altTexts.In(f.lang)
+	h := f.heatAt(fr.left, f.y, half, heatRow)
+	f.figure(f.spreadAlt(alt.SpreadNow, f.found.Current), func() { f.counted(h, f.found.Current) })
+	h.x += half + between
+	f.figure(f.spreadAlt(alt.SpreadEnd, f.found.Residual), func() { f.counted(h, f.found.Residual) })
+	f.y += h.height() + 8
 
 	// From the foot upwards: figures and actions, then the decisions; the
 	// highest risks get the room in between.
@@ -211,23 +214,18 @@ func (f *flow) figures(above, after int) {
 	f.y += 5 + figure.leading + 2*cellText.leading + 11
 }
 
-// soaBars is the statement of applicability in figures.
+// soaBars is the statement of applicability in figures: what Annex A and the
+// own controls are, without what frameworks add.
 func (f *flow) soaBars() []bar {
-	t, s := summaryTexts.In(f.lang), f.found.Summary()
 	var out []bar
-	add := func(label string, n int, fill colour) {
+	for _, s := range soaStates() {
+		n := 0
+		for i := range f.found.SoA {
+			n += one(s.is(&f.found.SoA[i]))
+		}
 		if n > 0 {
-			out = append(out, bar{label, n, lang.Number(f.lang, n), fill})
+			out = append(out, bar{s.name.In(f.lang), n, lang.Number(f.lang, n), s.with, s.fill})
 		}
 	}
-	for i, st := range risk.ControlStatuses() {
-		add(st.Name.In(f.lang), s.ByStatus[st.Value], statusFills[min(i, len(statusFills)-1)])
-	}
-	add(t.NoStatus, s.ByStatus[""], hair)
-	add(t.Excluded, s.Excluded, ink3)
-	add(t.Undecided, s.Undecided, hair)
 	return out
 }
-
-// statusFills shade the bars from done to not started.
-var statusFills = [...]colour{accent, {0x4d, 0x8a, 0x90}, {0x8c, 0xb4, 0xb8}, {0xc2, 0xd7, 0xd9}}

@@ -103,6 +103,9 @@ var treatmentChapter = chapter{
 	},
 	draw: func(f *flow) {
 		names := f.registry()
+		if len(f.found.Risks) > 0 {
+			f.movement()
+		}
 		f.treatments(names)
 		f.declined()
 		f.actions()
@@ -228,7 +231,8 @@ func (f *flow) actions() {
 	if cost > 0 {
 		sum = lang.Euro(f.lang, cost)
 	}
-	f.intro(t.ActionsLead(len(f.doc.Actions), done, sum))
+	f.intro(t.ActionsLead(len(f.doc.Actions), done, sum) + timelineTexts.In(f.lang).Intro)
+	f.timeline()
 	rows := f.table(column{t.Number, 34, false}, column{t.Action, 0.52, false}, column{t.ForRisk, 0.13, false}, column{t.Controls, 0.13, false},
 		column{t.ActionOwner, 0.2, false}, column{t.Due, 62, false}, column{t.Status, 56, false}, column{t.Cost, 56, true})
 	for _, a := range f.doc.Actions {

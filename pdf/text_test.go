@@ -31,6 +31,15 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, documentsTexts, "Document", "Moment")
 	langtest.Complete(t, interviewTexts)
 	langtest.Complete(t, decisionTexts)
+	langtest.Complete(t, altTexts)
+	langtest.Complete(t, pictureTexts, "More")
+	langtest.Complete(t, movementTexts)
+	langtest.Complete(t, levelsTexts)
+	langtest.Complete(t, soaBarsTexts)
+	langtest.Complete(t, timelineTexts)
+	for _, s := range soaStates() {
+		langtest.Complete(t, s.name)
+	}
 }
 
 func TestChapters(t *testing.T) {
