@@ -1,5 +1,11 @@
 package pdf
 
+import (
+	"strings"
+
+	"example.org/toepasselijk/annexa/lang"
+)
+
 // bars draws a line per entry at x, y: label, a bar as long as its share of
 // the greatest, and its value behind it. It returns the height.
 func (f *flow) bars(x, y, w float64, list []bar) float64 {
@@ -18,6 +24,16 @@ func (f *flow) bars(x, y, w float64, list []bar) float64 {
 		y += barRow
 	}
 	return float64(len(list)) * barRow
+}
+
+// barsAlt says bars in words: "Open actions by quarter: Q4 2026 3 · €3,200 and
+// Q1 2027 15."
+func (f *flow) barsAlt(title string, list []bar) string {
+	var out []string
+	for _, b := range list {
+		out = append(out, b.label+" "+strings.ReplaceAll(b.value, " · ", ", "))
+	}
+	return title + ": " + lang.Join(f.lang, out) + "."
 }
 
 // barRow is the height of one line of [flow.bars].

@@ -70,7 +70,8 @@ func (f *flow) registry() registry {
 	return r
 }
 
-// card sets one risk. It stays on one page when it fits on one.
+// card sets one risk. It stays on one page when it fits on one, unless that
+// leaves much of a page empty.
 func (f *flow) card(r *risk.RiskResult, names registry) {
 	t, k := cardTexts.In(f.lang), r.Risk
 	d := f.definitions()
@@ -92,7 +93,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	add(t.Cause, f.value(k.Cause, t.CauseWhat))
 	add(t.Event, f.value(k.Event, t.EventWhat))
 	add(t.Consequence, f.value(k.Consequence, t.ConsequenceWhat))
-	add(t.Assets, assetItems(k.Assets, names.assets)...)
+	add(t.Assets, optional(assetNames(k.Assets, names.assets)))
 	add(t.Threat, f.value(risk.ThreatName(k, f.lang), t.ThreatWhat), f.ownThreat(k))
 	add(t.Vulnerability, f.value(k.Vulnerability, t.VulnerabilityWhat))
 	add(t.Properties, f.value(f.properties(k), t.PropertiesWhat))
@@ -134,17 +135,47 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	for _, l := range rows {
 		whole += l.height
 	}
+	turn := len(rows)
 	if whole+height+5 <= fr.height() {
-		f.need(whole)
+		if turn = f.cardTurn(rows, whole); turn == len(rows) {
+			f.need(whole)
+		}
 	}
 	f.repeat = func() {
 		f.text(small, fr.left, f.y, k.ID+" · "+t.Continued)
 		f.y += small.leading + 3
 	}
-	for _, l := range rows {
+	for i, l := range rows {
+		if i == turn {
+			f.next()
+		}
 		d.place(l)
 	}
 	d.end()
+}
+
+// cardTurn returns the row of a card that goes to the next page first; none
+// when the card stays together. It is parted only where that saves a third of
+// a page from being empty, and never for a few lines.
+func (f *flow) cardTurn(rows []row, whole float64) int {
+	const few = 6 * 12.0 // points
+	room := f.room()
+	if whole <= room || room < f.frame().height()/3 {
+		return len(rows)
+	}
+	turn, rest := 0, whole
+	for turn < len(rows) && whole-rest+rows[turn].height <= room {
+		rest -= rows[turn].height
+		turn++
+	}
+	for turn > 0 && rest < few {
+		turn--
+		rest += rows[turn].height
+	}
+	if whole-rest < few {
+		return len(rows)
+	}
+	return turn
 }
 
 // cardIndent is where the title of a card starts; as wide as its labels.

@@ -7,16 +7,16 @@ import (
 )
 
 type summaryText struct {
-	Lead                                      func(n, above, after, unscored int) string
-	None                                      string
-	Assessed, Above, Applicable, Actions      string
-	Budget                                    func(cost string) string
-	Now, After, Highest, Decisions, SoA, Due  string
-	Number, Risk, Owner, NowHead, Rest, Ready string
-	TitleWhat, OwnerWhat                      string
-	NoActions, Late, NoDate                   string
-	Quarter                                   func(q, year int) string
-	Later                                     string
+	Lead                                             func(n, above, after, unscored int) string
+	None                                             string
+	Assessed, Above, Applicable, Actions             string
+	Budget                                           func(cost string) string
+	Levels, Now, After, Highest, Decisions, SoA, Due string
+	Number, Risk, Owner, NowHead, Rest, Ready        string
+	TitleWhat, OwnerWhat                             string
+	NoActions, Late, NoDate                          string
+	Quarter                                          func(q, year int) string
+	Later                                            string
 }
 
 var summaryTexts = lang.Of(
@@ -49,7 +49,7 @@ var summaryTexts = lang.Of(
 		None:     "Er zijn nog geen risico’s vastgelegd. Dit overzicht vult zich zodra dat is gebeurd.",
 		Assessed: "risico’s beoordeeld", Above: "boven de acceptatiegrens, nu en na behandeling", Applicable: "maatregelen van toepassing", Actions: "acties in het plan",
 		Budget: func(cost string) string { return "acties, " + cost + " begroot" },
-		Now:    "Nu", After: "Na behandeling", Highest: "Hoogste risico’s", Decisions: "Gevraagde besluiten", SoA: "Verklaring van toepasselijkheid", Due: "Open acties per kwartaal",
+		Levels: "Risico’s per niveau, nu → na behandeling", Now: "Nu", After: "Na behandeling", Highest: "Hoogste risico’s", Decisions: "Gevraagde besluiten", SoA: "Verklaring van toepasselijkheid", Due: "Open acties per kwartaal",
 		Number: "Nr", Risk: "Risico", Owner: "Eigenaar", NowHead: "Nu", Rest: "Rest", Ready: "Acties gereed",
 		TitleWhat: "omschrijving", OwnerWhat: "eigenaar",
 		NoActions: "Er staan geen acties open.", Late: "Over tijd", NoDate: "Zonder datum",
@@ -85,7 +85,7 @@ var summaryTexts = lang.Of(
 		None:     "No risks are recorded yet. This overview fills up as soon as there are.",
 		Assessed: "risks assessed", Above: "above the line of acceptance, now and after treatment", Applicable: "controls applicable", Actions: "actions in the plan",
 		Budget: func(cost string) string { return "actions, " + cost + " budgeted" },
-		Now:    "Now", After: "After treatment", Highest: "Highest risks", Decisions: "Decisions asked", SoA: "Statement of Applicability", Due: "Open actions by quarter",
+		Levels: "Risks by level, now → after treatment", Now: "Now", After: "After treatment", Highest: "Highest risks", Decisions: "Decisions asked", SoA: "Statement of Applicability", Due: "Open actions by quarter",
 		Number: "No.", Risk: "Risk", Owner: "Owner", NowHead: "Now", Rest: "Residual", Ready: "Actions done by",
 		TitleWhat: "description", OwnerWhat: "owner",
 		NoActions: "No actions are open.", Late: "Overdue", NoDate: "Without date",
@@ -123,6 +123,10 @@ func drawSummary(f *flow) {
 	}
 	f.y += 9
 	f.figures(above, after)
+	f.text(bodyStrong, fr.left, f.y, t.Levels)
+	f.y += bodyStrong.leading + 4
+	f.levelStrip()
+	f.y += 7
 
 	const between = 24.0
 	half := (fr.width() - between) / 2
@@ -130,11 +134,12 @@ func drawSummary(f *flow) {
 	f.text(bodyStrong, fr.left+half+between, f.y, t.After)
 	f.y += bodyStrong.leading + 3
 	alt := altTexts.In(f.lang)
-	h := f.heatAt(fr.left, f.y, half, heatRow)
+	const row = 16.5 // low, so that ten risks fit under it
+	h := f.heatAt(fr.left, f.y, half, row)
 	f.figure(f.spreadAlt(alt.SpreadNow, f.found.Current), func() { f.counted(h, f.found.Current) })
 	h.x += half + between
 	f.figure(f.spreadAlt(alt.SpreadEnd, f.found.Residual), func() { f.counted(h, f.found.Residual) })
-	f.y += h.height() + 8
+	f.y += h.height() + 6
 
 	// From the foot upwards: figures and actions, then the decisions; the
 	// highest risks get the room in between.
@@ -148,7 +153,7 @@ func drawSummary(f *flow) {
 		told = append(told, lines)
 		height += float64(len(lines))*body.leading + 2
 	}
-	const space = 14.0
+	const space = 11.0
 	height += title2.leading + 3
 	f.highest(fr.bottom - charts - height - 2*space - f.y)
 	f.y += space
@@ -168,11 +173,12 @@ func drawSummary(f *flow) {
 	f.text(title2, fr.left, f.y, t.SoA)
 	f.text(title2, fr.left+half+between, f.y, t.Due)
 	f.y += title2.leading + 5
-	f.bars(fr.left, f.y, half, left)
+	f.figure(f.barsAlt(t.SoA, left), func() { f.bars(fr.left, f.y, half, left) })
 	if len(right) == 0 {
 		f.text(cellSoft, fr.left+half+between, f.y, t.NoActions)
+		return
 	}
-	f.bars(fr.left+half+between, f.y, half, right)
+	f.figure(f.barsAlt(t.Due, right), func() { f.bars(fr.left+half+between, f.y, half, right) })
 }
 
 func one(b bool) int {

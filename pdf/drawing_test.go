@@ -191,3 +191,45 @@ func TestStatementInFigures(t *testing.T) {
 		seen[s.with] = true
 	}
 }
+
+// TestTenHighestRisks: the page for the management names ten, in the report and
+// on its own.
+func TestTenHighestRisks(t *testing.T) {
+	for _, l := range lang.All() {
+		for name, d := range map[string]*risk.Document{"example": example.Document(l), "300": example.Generate(l, 300)} {
+			for _, p := range []Part{Full, Summary} {
+				b := laidOut(t, d, l, p)
+				n := 0
+				for _, m := range b.places["chapter/summary"].page.marks {
+					if m.style == cellStrong && strings.HasPrefix(m.text, "R") {
+						n++
+					}
+				}
+				assert.Equal(t, 10, n, "%s %s", name, p.Code())
+			}
+		}
+	}
+}
+
+// TestCardsFillThePages: no card leaves much of a page empty, and none is cut
+// for a few lines.
+func TestCardsFillThePages(t *testing.T) {
+	note := 0
+	d := filledWith(t, 40, func(field string) string {
+		note++
+		return strings.Repeat("Een zin die zegt hoe het zit. ", 1+note%5)
+	})
+	for _, l := range lang.All() {
+		b := laidOut(t, d, l, Full)
+		from, to := b.places["register/cards"].page.number, b.places["chapter/treatment"].page.number
+		for _, p := range b.pages[from-1 : to-2] {
+			lowest := 0.0
+			for _, m := range p.marks {
+				if m.shape == textShape && m.style != footLine {
+					lowest = max(lowest, m.y)
+				}
+			}
+			assert.Greater(t, lowest, p.frame().top+p.frame().height()*0.62, "page %d", p.number)
+		}
+	}
+}

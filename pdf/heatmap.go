@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strconv"
-
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -112,16 +110,23 @@ func (f *flow) labelled(h heat, label func(likelihood, impact int) string) {
 	})
 }
 
-// counted draws how many risks fall in each cell. The rising bars in a corner
-// say which level the cell has, for who sees no colour.
+// counted draws how many risks fall in each cell. The rising bars beside the
+// number say which level the cell has, for who sees no colour.
 func (f *flow) counted(h heat, d risk.Distribution) {
-	f.labelled(h, func(l, i int) string {
+	m, wide := &f.doc.Method, f.riseWidth()
+	f.heatmap(h, func(l, i int, tone *tone) {
+		x, y, ground, st, count := h.left(i), h.upper(l), pale(tone.ground), mapNone, "·"
 		if n := d.Cells[l-1][i-1]; n > 0 {
-			return strconv.Itoa(n)
+			ground, st, count = tone.ground, tone.cell, lang.Number(f.lang, n)
 		}
-		return ""
+		f.page.box(x, y, h.cell, h.row, ground)
+		count = f.fit(st, count, h.cell-2)
+		middle := max(x+1, x+(h.cell-wide-3-f.width(st, count))/2)
+		f.text(st, middle, y+(h.row-st.leading)/2, count)
+		if middle+f.width(st, count) < x+h.cell-wide-3 {
+			f.rise(x+h.cell-wide-2, y+h.row-2.5, m.Level(risk.Score{Likelihood: l, Impact: i}), cornerRise, tone.ink)
+		}
 	})
-	f.levelCorners(h)
 }
 
 const cornerRise = 4.6 // height of the highest bar in a corner

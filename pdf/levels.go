@@ -108,3 +108,36 @@ func (f *flow) levelBars() levelChart {
 		f.legend(x+label, y+2, w-label, keys, true)
 	}}
 }
+
+// levelStrip draws at the cursor, in a column per level, how many risks it has
+// now and after treatment, with a bar for each, and moves below it.
+func (f *flow) levelStrip() {
+	t, m, fr := levelsTexts.In(f.lang), &f.doc.Method, f.frame()
+	now, after := f.found.Current.Levels, f.found.Residual.Levels
+	lowest, most := 1, 1
+	if now[0]+after[0] > 0 {
+		lowest = 0
+	}
+	for n := lowest; n < len(now); n++ {
+		most = max(most, now[n], after[n])
+	}
+	const between, thin = 14.0, 5.4
+	w := (fr.width()+between)/float64(len(now)-lowest) - between
+	f.figure(f.levelBars().alt, func() {
+		for i := range len(now) - lowest {
+			n, x := len(now)-1-i, fr.left+float64(i)*(w+between)
+			counts := lang.Number(f.lang, now[n]) + " → " + lang.Number(f.lang, after[n])
+			f.textRight(bodyStrong, x+w, f.y-1.4, counts)
+			room, c := w-f.width(bodyStrong, counts)-6, ink3
+			if n > 0 {
+				f.chip(x, f.y, n, f.fit(chipText, f.clean(m.LevelName(f.lang, n)), room-f.chipSpare()))
+				c = f.tone(n).ink
+			} else {
+				f.text(cellSoft, x, f.y, f.fit(cellSoft, t.Unknown, room))
+			}
+			f.page.filled(x, f.y+14.5, w*float64(now[n])/float64(most), thin-1, solid, c)
+			f.page.filled(x, f.y+14.5+thin, w*float64(after[n])/float64(most), thin-1, slanted, c)
+		}
+	})
+	f.y += 14.5 + 2*thin
+}

@@ -45,7 +45,7 @@ func (f *flow) picture() {
 	f.section(t.Title)
 	f.intro(t.Intro)
 	room := f.frame().height() - title - heads - heatFoot - float64(h.rows)*heatGap
-	h.row = min(cellTop+float64(lines)*idLine.leading+4, room/float64(h.rows))
+	h.row = min(cellTop+float64(lines)*idLine.leading+2, room/float64(h.rows))
 	f.need(heads + h.height())
 	fr := f.frame()
 	for i, one := range []struct {
@@ -90,7 +90,7 @@ func (f *flow) placed(at risk.Moment) [][][]string {
 
 // A cell of the picture: its count, and under it the ids.
 const (
-	cellTop   = 14.0
+	cellTop   = 13.0
 	cellInset = 3.5
 )
 
@@ -124,7 +124,7 @@ func (f *flow) idCell(x, y float64, h heat, tone *tone, ids []string) {
 	f.page.box(x, y, h.cell, h.row, tone.ground)
 	f.text(tone.cell, x+cellInset, y+2, lang.Number(f.lang, len(ids)))
 	width, st := h.cell-2*cellInset, tone.ids
-	lines := f.shownIDs(ids, width, int((h.row-cellTop-2)/st.leading))
+	lines := f.shownIDs(ids, width, int((h.row-cellTop)/st.leading))
 	for i, l := range lines {
 		f.text(st, x+cellInset, y+cellTop+float64(i)*st.leading, l)
 	}
