@@ -49,7 +49,7 @@ var registerTexts = lang.Of(
 		},
 		None:          "No risks are recorded yet.",
 		UnscoredCount: func(n int) string { return lang.Plural(n, " 1 risk has no score yet.", " %d risks have no score yet.") },
-		Cards:         "Risk cards", All: "All risks", Scored: " Behind each level stands the score: likelihood × impact.",
+		Cards:         "Risk cards", All: "All risks", Scored: " In the table, behind each level stands the score: likelihood × impact.",
 		Number: "No.", Risk: "Risk", Assets: "Assets", Owner: "Risk owner", Treatment: "Treatment",
 		TitleWhat: "description", OwnerWhat: "owner", OptionWhat: "option",
 	},
@@ -68,7 +68,7 @@ var registerChapter = chapter{
 	parts:     []Part{Full},
 	landscape: true,
 	sections: func(f *flow) []entry {
-		return []entry{{pictureTexts.In(f.lang).Title, picturePlace}, {dismissedTexts.In(f.lang).Title, dismissedPlace}, {registerTexts.In(f.lang).Cards, "register/cards"}}
+		return []entry{{riskMapTexts.In(f.lang).Title, riskMapPlace}, {dismissedTexts.In(f.lang).Title, dismissedPlace}, {registerTexts.In(f.lang).Cards, "register/cards"}}
 	},
 	draw: drawRegister,
 }
@@ -92,7 +92,7 @@ func drawRegister(f *flow) {
 		intro += t.UnscoredCount(n)
 	}
 	f.paragraph(body, intro+f.draftRisks()+t.Scored, f.frame().width())
-	f.picture()
+	f.riskMap()
 	f.section(t.All)
 	f.gap(4)
 	f.registerTable()

@@ -20,7 +20,7 @@ type mark struct {
 	fill  colour
 	to    string // of a page number: the place whose page it is; x is then its right edge
 
-	corners *[]point // of a polygon
+	corners *[]point // of a polygon; x, y, w and h are then the rectangle around it
 }
 
 type shape uint8

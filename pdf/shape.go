@@ -7,7 +7,17 @@ type point struct{ x, y float64 }
 
 // polygon fills the shape with these corners.
 func (p *page) polygon(c colour, corners ...point) {
-	p.marks = append(p.marks, mark{shape: polygonShape, fill: c, corners: &corners})
+	m := mark{shape: polygonShape, fill: c, corners: &corners}
+	for i, at := range corners {
+		if i == 0 {
+			m.x, m.y = at.x, at.y
+		}
+		// The smallest rectangle around it grows with each corner.
+		left, top := min(m.x, at.x), min(m.y, at.y)
+		m.w, m.h = max(m.x+m.w, at.x)-left, max(m.y+m.h, at.y)-top
+		m.x, m.y = left, top
+	}
+	p.marks = append(p.marks, m)
 }
 
 // line draws a straight line of the given thickness.

@@ -198,7 +198,7 @@ func (f *flow) actionNames(actions []*risk.Action, most int) []string {
 		out = append(out, f.fit(mapLabel, strings.TrimSpace(a.ID+" "+f.clean(a.Title)), f.nameWidth()-gutter))
 	}
 	if shown < len(actions) {
-		out = append(out, pictureTexts.In(f.lang).More(len(actions)-shown))
+		out = append(out, riskMapTexts.In(f.lang).More(len(actions)-shown))
 	}
 	return out
 }

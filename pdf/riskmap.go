@@ -7,20 +7,20 @@ import (
 	"example.org/toepasselijk/risk"
 )
 
-type pictureText struct {
+type riskMapText struct {
 	Title, Intro, Now, After string
 	More                     func(n int) string
 	Unplaced                 func(n int) string
 }
 
-var pictureTexts = lang.Of(
-	pictureText{
+var riskMapTexts = lang.Of(
+	riskMapText{
 		Title: "Waar de risico’s liggen", Now: "Nu, met de maatregelen van vandaag", After: "Na behandeling",
 		Intro:    "Vooraan in elk vak staat het aantal, daaronder de nummers van de risico’s. De staafjes in de hoek geven het niveau.",
 		More:     func(n int) string { return "+ " + lang.Number(lang.NL, n) },
 		Unplaced: func(n int) string { return lang.Plural(n, "Nog geen score: 1 risico", "Nog geen score: %d risico’s") },
 	},
-	pictureText{
+	riskMapText{
 		Title: "Where the risks lie", Now: "Now, with the controls of today", After: "After treatment",
 		Intro:    "Each cell begins with how many there are, with the numbers of the risks under it. The bars in the corner give the level.",
 		More:     func(n int) string { return "+ " + lang.Number(lang.EN, n) },
@@ -28,12 +28,12 @@ var pictureTexts = lang.Of(
 	},
 )
 
-const picturePlace = "register/picture"
+const riskMapPlace = "register/map"
 
-// picture sets the matrix twice, side by side: which risks are where today, and
+// riskMap sets the matrix twice, side by side: which risks are where today, and
 // where they will be.
-func (f *flow) picture() {
-	t := pictureTexts.In(f.lang)
+func (f *flow) riskMap() {
+	t := riskMapTexts.In(f.lang)
 	now, after := f.placed(risk.Current), f.placed(risk.Residual)
 	const between = 28.0
 	half := (f.frame().width() - between) / 2
@@ -41,7 +41,7 @@ func (f *flow) picture() {
 	lines := max(f.mostLines(now, h.cell), f.mostLines(after, h.cell))
 	heads := bodyStrong.leading + 3 + small.leading
 	const title = 16 + 4 + 2*13.6 + 8 // with the sentence under it
-	f.hold(0, 0, func() { f.mark(picturePlace); f.bookmark(1, t.Title) })
+	f.hold(0, 0, func() { f.mark(riskMapPlace); f.bookmark(1, t.Title) })
 	f.section(t.Title)
 	f.intro(t.Intro)
 	room := f.frame().height() - title - heads - heatFoot - float64(h.rows)*heatGap
@@ -88,7 +88,7 @@ func (f *flow) placed(at risk.Moment) [][][]string {
 	return out
 }
 
-// A cell of the picture: its count, and under it the ids.
+// A cell of the map: its count, and under it the ids.
 const (
 	cellTop   = 13.0
 	cellInset = 3.5
@@ -113,7 +113,7 @@ func (f *flow) idLines(ids []string, width float64) []string {
 	return f.wrap(idLine, strings.Join(ids, " "), width)
 }
 
-// idCell sets a cell of the picture: as many ids as fit, and how many more
+// idCell sets a cell of the map: as many ids as fit, and how many more
 // there are.
 func (f *flow) idCell(x, y float64, h heat, tone *tone, ids []string) {
 	if len(ids) == 0 {
@@ -141,12 +141,12 @@ func (f *flow) shownIDs(ids []string, width float64, most int) []string {
 	}
 	shown := len(strings.Fields(strings.Join(lines[:min(most, len(lines))], " ")))
 	for ; shown > 0; shown-- {
-		more := pictureTexts.In(f.lang).More(len(ids) - shown)
+		more := riskMapTexts.In(f.lang).More(len(ids) - shown)
 		// The no-break spaces keep sign and number on one line.
 		lines = f.wrap(idLine, strings.Join(ids[:shown], " ")+" "+strings.ReplaceAll(more, " ", "\u00a0"), width)
 		if len(lines) <= most {
 			return lines
 		}
 	}
-	return []string{f.fit(idLine, pictureTexts.In(f.lang).More(len(ids)), width)}
+	return []string{f.fit(idLine, riskMapTexts.In(f.lang).More(len(ids)), width)}
 }
