@@ -17,7 +17,7 @@ var contentsChapter = chapter{
 func drawContents(f *flow) {
 	for i := range f.plan {
 		c := &f.plan[i]
-		if c.bare || c.lists {
+		if c.bare || c.id == "contents" {
 			continue
 		}
 		number := ""

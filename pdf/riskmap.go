@@ -16,13 +16,13 @@ type riskMapText struct {
 var riskMapTexts = lang.Of(
 	riskMapText{
 		Title: "Waar de risico’s liggen", Now: "Nu, met de maatregelen van vandaag", After: "Na behandeling",
-		Intro:    "Vooraan in elk vak staat het aantal, daaronder de nummers van de risico’s. De staafjes in de hoek geven het niveau.",
+		Intro:    "Vooraan in elk vak staat het aantal, daaronder de nummers van de risico’s. De staafjes in de hoek geven het niveau, zoals onder de matrix staat.",
 		More:     func(n int) string { return "+ " + lang.Number(lang.NL, n) },
 		Unplaced: func(n int) string { return lang.Plural(n, "Nog geen score: 1 risico", "Nog geen score: %d risico’s") },
 	},
 	riskMapText{
 		Title: "Where the risks lie", Now: "Now, with the controls of today", After: "After treatment",
-		Intro:    "Each cell begins with how many there are, with the numbers of the risks under it. The bars in the corner give the level.",
+		Intro:    "Each cell begins with how many there are, with the numbers of the risks under it. The bars in the corner give the level, as shown below the matrix.",
 		More:     func(n int) string { return "+ " + lang.Number(lang.EN, n) },
 		Unplaced: func(n int) string { return lang.Plural(n, "No score yet: 1 risk", "No score yet: %d risks") },
 	},
@@ -39,12 +39,16 @@ func (f *flow) riskMap() {
 	half := (f.frame().width() - between) / 2
 	h := f.heatAt(0, 0, half, 0)
 	lines := max(f.mostLines(now, h.cell), f.mostLines(after, h.cell))
-	heads := bodyStrong.leading + 3 + small.leading
-	const title = 16 + 4 + 2*13.6 + 8 // with the sentence under it
+	heads := bodyStrong.leading + 3 + levelLegendHeight + 4
+	const title = 18 + 16 + 4 + 2*13.6 + 8 // with the sentence under it
+	room := f.room()
+	if room < f.frame().height()*2/3 {
+		room = f.frame().height() // on a page of its own
+	}
+	room -= title + heads + heatFoot + float64(h.rows)*heatGap
 	f.hold(0, 0, func() { f.mark(riskMapPlace); f.bookmark(1, t.Title) })
 	f.section(t.Title)
 	f.intro(t.Intro)
-	room := f.frame().height() - title - heads - heatFoot - float64(h.rows)*heatGap
 	h.row = min(cellTop+float64(lines)*idLine.leading+2, room/float64(h.rows))
 	f.need(heads + h.height())
 	fr := f.frame()
@@ -67,8 +71,21 @@ func (f *flow) riskMap() {
 			f.levelCorners(h)
 		})
 	}
-	f.y += bodyStrong.leading + 3 + h.height() + 6
+	f.y += bodyStrong.leading + 3 + h.height() + 4
+	f.levelLegend(fr.left + heatLabels)
+	f.y += levelLegendHeight
 	f.begun = true
+}
+
+const levelLegendHeight = 15.0
+
+// levelLegend draws the chip of each level, lowest first.
+func (f *flow) levelLegend(x float64) {
+	m := &f.doc.Method
+	for n := 1; n <= len(m.Levels); n++ {
+		const widest = 120
+		x += f.chip(x, f.y, n, f.fit(chipText, f.clean(m.LevelName(f.lang, n)), widest-f.chipSpare())) + gutter
+	}
 }
 
 // placed collects the ids of the risks in each cell at a moment, by likelihood
