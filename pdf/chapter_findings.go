@@ -21,9 +21,9 @@ type findingsText struct {
 var findingsTexts = lang.Of(
 	findingsText{
 		Intro: func(rules int, day string) string {
-			s := "Dit document is getoetst aan " + lang.Number(lang.NL, rules) + " regels, waarmee een auditor het ook zou kunnen bekijken"
+			s := "Dit document is getoetst aan " + lang.Number(lang.NL, rules) + " regels over wat een auditor erin zoekt"
 			if day != "" {
-				s += ", op de datum van het document (" + day + ")"
+				s += ". Daarbij geldt de datum van het document, " + day
 			}
 			return s + "."
 		},
@@ -41,9 +41,9 @@ var findingsTexts = lang.Of(
 	},
 	findingsText{
 		Intro: func(rules int, day string) string {
-			s := "This document was held to " + lang.Number(lang.EN, rules) + " rules, as an auditor might look at it"
+			s := "This document was held to " + lang.Number(lang.EN, rules) + " rules about what an auditor looks for in it"
 			if day != "" {
-				s += ", on the date of the document (" + day + ")"
+				s += ". What counts is the date of the document, " + day
 			}
 			return s + "."
 		},

@@ -21,7 +21,7 @@ type traceText struct {
 
 var traceTexts = lang.Of(
 	traceText{
-		Intro:    "Hier staat welke maatregel voor welk risico nodig is, en andersom. Zo is na te gaan dat geen risico zonder behandeling blijft en geen maatregel zonder reden is.",
+		Intro:    "Hier staat welke maatregel voor welk risico nodig is, en andersom. Zo is na te gaan dat elk risico een behandeling heeft en elke maatregel een reden.",
 		Controls: "Van maatregel naar risico", Risks: "Van risico naar maatregel",
 		Loose: func(n int, ids string) string {
 			return lang.Plural(n, "1 maatregel is van toepassing om een andere reden dan een risico: ", "%d maatregelen zijn van toepassing om een andere reden dan een risico: ") + ids + "."
@@ -34,7 +34,7 @@ var traceTexts = lang.Of(
 		Was: "In 2013", What: "Wat er gebeurde",
 	},
 	traceText{
-		Intro:    "This says which control is needed for which risk, and the other way round. So it can be checked that no risk stays untreated and no control is without a reason.",
+		Intro:    "This says which control is needed for which risk, and the other way round. So it can be checked that every risk has a treatment and every control a reason.",
 		Controls: "From control to risk", Risks: "From risk to control",
 		Loose: func(n int, ids string) string {
 			return lang.Plural(n, "1 control applies for another reason than a risk: ", "%d controls apply for another reason than a risk: ") + ids + "."

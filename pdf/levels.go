@@ -11,8 +11,7 @@ type levelsText struct {
 	At          func(moment string, n int) string
 	Unknown     string
 	Gross, Now  string
-	After       string
-	Above, Line string
+	After, Line string
 }
 
 var levelsTexts = lang.Of(
@@ -21,14 +20,14 @@ var levelsTexts = lang.Of(
 		Level:   func(level, counts string) string { return " " + level + ": " + counts + "." },
 		At:      func(moment string, n int) string { return lang.Number(lang.NL, n) + " " + moment },
 		Unknown: "Nog niet bekend", Gross: "bruto", Now: "nu", After: "na behandeling",
-		Above: "boven de acceptatiegrens", Line: "acceptatiegrens",
+		Line: "acceptatiegrens",
 	},
 	levelsText{
 		Alt:     "Bars with the number of risks per level.",
 		Level:   func(level, counts string) string { return " " + level + ": " + counts + "." },
 		At:      func(moment string, n int) string { return lang.Number(lang.EN, n) + " " + moment },
 		Unknown: "Not known yet", Gross: "gross", Now: "now", After: "after treatment",
-		Above: "above the line of acceptance", Line: "line of acceptance",
+		Line: "line of acceptance",
 	},
 )
 

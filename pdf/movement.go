@@ -27,7 +27,10 @@ var movementTexts = lang.Of(
 			if moved == 0 {
 				s = "Door de behandeling krijgt geen enkel risico een andere plaats in de matrix"
 			}
-			s += lang.Plural(stayed, " en houdt 1 risico zijn plaats.", " en houden %d risico’s hun plaats.")
+			if stayed > 0 {
+				s += lang.Plural(stayed, " en houdt 1 risico zijn plaats", " en houden %d risico’s hun plaats")
+			}
+			s += "."
 			if unknown > 0 {
 				s += lang.Plural(unknown, " Van 1 risico is de score nu of na behandeling nog niet bekend.", " Van %d risico’s is de score nu of na behandeling nog niet bekend.")
 			}
@@ -54,7 +57,10 @@ var movementTexts = lang.Of(
 			if moved == 0 {
 				s = "The treatment gives no risk another place in the matrix"
 			}
-			s += lang.Plural(stayed, " and 1 risk keeps its place.", " and %d risks keep their place.")
+			if stayed > 0 {
+				s += lang.Plural(stayed, " and 1 risk keeps its place", " and %d risks keep their place")
+			}
+			s += "."
 			if unknown > 0 {
 				s += lang.Plural(unknown, " Of 1 risk the score now or after treatment is not known yet.", " Of %d risks the score now or after treatment is not known yet.")
 			}

@@ -16,7 +16,7 @@ type timelineText struct {
 
 var timelineTexts = lang.Of(
 	timelineText{
-		Intro: " Per kwartaal staat hoeveel acties gereed moeten zijn, met hun kosten en zo veel namen als er passen. De tabel eronder noemt ze alle.",
+		Intro: " Per kwartaal staat hoeveel acties gereed moeten zijn, met hun kosten en zo veel namen als er passen. De tabel eronder noemt ze allemaal.",
 		Alt:   "Tijdlijn van de acties, naar het kwartaal waarin zij gereed moeten zijn.", Earlier: "Eerder", Today: "datum van dit document",
 		States: [4]string{"gereed", "bezig", "open", "over tijd"},
 		Rest:   func(year string) string { return "Rest van " + year },
