@@ -18,7 +18,7 @@ type chapter struct {
 	landscape bool
 	front     bool                      // front matter: no number, not in the contents
 	bare      bool                      // draws its own head and has no foot: the cover
-	lists     bool                      // laid out after all others, as it lists what they say
+	late      int                       // 1: laid out after the others, as it lists what they say; 2: after those too
 	when      func(*risk.Document) bool // nil: always
 	asked     func(Options) bool        // for one that is only there when it is asked for; nil: it need not be
 	sections  func(*flow) []entry       // lines under it in the contents; nil for none

@@ -32,7 +32,7 @@ var termsChapter = chapter{
 	id:    "terms",
 	title: lang.T("Begrippen", "Terms"),
 	parts: []Part{Full},
-	lists: true,
+	late:  1,
 	draw:  drawTerms,
 }
 

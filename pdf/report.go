@@ -99,19 +99,13 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	laid := make([]chapterPages, len(f.plan))
 	f.at = Progress{Chapters: len(f.plan)}
-	lay := func(i int) {
-		f.at.Chapter++
-		laid[i] = f.chapter(&f.plan[i])
-		f.printed = append(f.printed, laid[i].pages)
-	}
-	for i := range f.plan {
-		if !f.plan[i].lists {
-			lay(i)
-		}
-	}
-	for i := len(f.plan) - 1; i >= 0; i-- { // the contents last, as they list the others
-		if f.plan[i].lists {
-			lay(i)
+	for late := range 3 {
+		for i := range f.plan {
+			if f.plan[i].late == late {
+				f.at.Chapter++
+				laid[i] = f.chapter(&f.plan[i])
+				f.printed = append(f.printed, laid[i].pages)
+			}
 		}
 	}
 	b := &book{places: f.places}
