@@ -83,7 +83,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 			rows = append(rows, laid)
 		}
 	}
-	heads, cut := f.cardHead(k)
+	heads, cut := f.cardHead(r)
 	if cut {
 		add(t.Title, item{text: k.Title, style: cellText})
 	}
@@ -130,6 +130,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 			f.text(l.style, fr.left+cardIndent, y, l.text)
 			y += l.style.leading
 		}
+		f.cardLevels(r, fr.right, f.y+6+(title3.leading-chipHeight)/2)
 	})
 	whole := 0.0
 	for _, l := range rows {
@@ -183,14 +184,15 @@ const cardIndent = 118 + gutter
 
 // cardHead wraps the title of a card, and reports whether it was cut: a very
 // long one stands in full among the rows.
-func (f *flow) cardHead(k *risk.Risk) (head []line, cut bool) {
+func (f *flow) cardHead(r *risk.RiskResult) (head []line, cut bool) {
 	const most = 4 // lines
+	k := r.Risk
 	st, title := title3, k.Title
 	if strings.TrimSpace(title) == "" {
 		it := f.unfilled(cardTexts.In(f.lang).TitleWhat)
 		st, title = it.style, it.text
 	}
-	width := f.frame().width() - cardIndent
+	width := f.frame().width() - cardIndent - f.cardLevels(r, 0, 0) - gutter
 	lines := f.wrap(st, f.clean(title), width)
 	if cut = len(lines) > most; cut {
 		lines = f.fitLines(st, f.clean(title), width, most)
@@ -199,6 +201,42 @@ func (f *flow) cardHead(k *risk.Risk) (head []line, cut bool) {
 		head = append(head, line{text: l, style: st})
 	}
 	return head, cut
+}
+
+// cardLevels draws at the right of a title from which level to which a risk
+// goes, ending at x, and returns how wide that is; at 0 it only measures.
+func (f *flow) cardLevels(r *risk.RiskResult, x, y float64) (wide float64) {
+	const widest, arrow = 84.0, 16.0
+	name := func(level int) string {
+		return f.fit(chipText, f.clean(f.doc.Method.LevelName(f.lang, level)), widest-f.chipSpare())
+	}
+	levels := make([]int, 0, 2)
+	for _, n := range []int{r.Current, r.Residual} {
+		if n > 0 {
+			levels = append(levels, n)
+		}
+	}
+	if r.Current == 0 {
+		return 0
+	}
+	for i, n := range levels {
+		if i > 0 {
+			wide += arrow
+		}
+		wide += f.chipSpare() + f.width(chipText, name(n))
+	}
+	if x == 0 {
+		return wide
+	}
+	x -= wide
+	for i, n := range levels {
+		if i > 0 {
+			f.text(cellSoft, x+(arrow-f.width(cellSoft, "→"))/2, y+(chipHeight-cellSoft.leading)/2, "→")
+			x += arrow
+		}
+		x += f.chip(x, y, n, name(n))
+	}
+	return wide
 }
 
 // ownThreat shows the user's words beside the catalogue's, if both are there.
