@@ -26,7 +26,7 @@ var altTexts = lang.Of(
 		Row:       func(l int, levels string) string { return " Bij kans " + strconv.Itoa(l) + ": " + levels + "." },
 		SpreadNow: "De risicomatrix met de risico’s van nu.", SpreadEnd: "De risicomatrix met de risico’s na behandeling.",
 		Spread: func(n int, levels string) string {
-			return " Van de " + lang.Number(lang.NL, n) + " risico’s is het niveau: " + levels + "."
+			return " Van de " + lang.Number(lang.NL, n) + " risico’s zijn er " + levels + "."
 		},
 		None:    " Er zijn nog geen risico’s.",
 		CellRow: func(l int, cells string) string { return " Kans " + strconv.Itoa(l) + ": " + cells + "." },
@@ -40,7 +40,7 @@ var altTexts = lang.Of(
 		Row:       func(l int, levels string) string { return " At likelihood " + strconv.Itoa(l) + ": " + levels + "." },
 		SpreadNow: "The risk matrix with the risks of now.", SpreadEnd: "The risk matrix with the risks after treatment.",
 		Spread: func(n int, levels string) string {
-			return " Of the " + lang.Number(lang.EN, n) + " risks the level is: " + levels + "."
+			return " Of the " + lang.Number(lang.EN, n) + " risks there are " + levels + "."
 		},
 		None:    " There are no risks yet.",
 		CellRow: func(l int, cells string) string { return " Likelihood " + strconv.Itoa(l) + ": " + cells + "." },

@@ -1,10 +1,6 @@
 package pdf
 
-import (
-	"strings"
-
-	"example.org/toepasselijk/annexa/lang"
-)
+import "strings"
 
 // bars draws a line per entry at x, y: label, a bar as long as its share of
 // the greatest, and its value behind it. It returns the height.
@@ -26,14 +22,17 @@ func (f *flow) bars(x, y, w float64, list []bar) float64 {
 	return float64(len(list)) * barRow
 }
 
-// barsAlt says bars in words: "Open actions by quarter: Q4 2026 3 · €3,200 and
-// Q1 2027 15."
-func (f *flow) barsAlt(title string, list []bar) string {
-	var out []string
+// barsAlt says bars in words: "Open actions by quarter. Q4 2026: 3 (€3,200)."
+func barsAlt(title string, list []bar) string {
+	out := title + "."
 	for _, b := range list {
-		out = append(out, b.label+" "+strings.ReplaceAll(b.value, " · ", ", "))
+		value, more, found := strings.Cut(b.value, " · ")
+		if found {
+			value += " (" + more + ")"
+		}
+		out += " " + b.label + ": " + value + "."
 	}
-	return title + ": " + lang.Join(f.lang, out) + "."
+	return out
 }
 
 // barRow is the height of one line of [flow.bars].

@@ -173,12 +173,12 @@ func drawSummary(f *flow) {
 	f.text(title2, fr.left, f.y, t.SoA)
 	f.text(title2, fr.left+half+between, f.y, t.Due)
 	f.y += title2.leading + 5
-	f.figure(f.barsAlt(t.SoA, left), func() { f.bars(fr.left, f.y, half, left) })
+	f.figure(barsAlt(t.SoA, left), func() { f.bars(fr.left, f.y, half, left) })
 	if len(right) == 0 {
 		f.text(cellSoft, fr.left+half+between, f.y, t.NoActions)
 		return
 	}
-	f.figure(f.barsAlt(t.Due, right), func() { f.bars(fr.left+half+between, f.y, half, right) })
+	f.figure(barsAlt(t.Due, right), func() { f.bars(fr.left+half+between, f.y, half, right) })
 }
 
 func one(b bool) int {

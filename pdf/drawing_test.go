@@ -144,7 +144,7 @@ func TestShifts(t *testing.T) {
 	assert.Equal(t, []int{1, 2}, []int{stayed, unknown})
 	assert.Equal(t, "The risk matrix after treatment, with 2 arrows from an old to a new place."+
 		" 2 risks go from likelihood and impact 5 × 5 to 1 × 1. 1 risk goes from likelihood and impact 3 × 3 to 2 × 3.", f.movementAlt(moves))
-	assert.Equal(t, "The risk matrix with the risks of now. Of the 6 risks the level is: 3 critical, 1 medium, 1 low and 1 unknown."+
+	assert.Equal(t, "The risk matrix with the risks of now. Of the 6 risks there are 3 critical, 1 medium, 1 low and 1 unknown."+
 		" Likelihood 5: 2 risks at impact 5. Likelihood 4: 1 risk at impact 4. Likelihood 3: 1 risk at impact 3. Likelihood 2: 1 risk at impact 2.",
 		f.spreadAlt(altTexts.In(lang.EN).SpreadNow, f.found.Current))
 	assert.Contains(t, f.levelBars().alt, "Critical: 3 now and 0 after treatment.")
