@@ -32,7 +32,7 @@ var direction = map[string][]string{
 	"risk/transition":      {"annexa", "annexa/lang", "risk"},
 	"pdf/finish":           {},
 	"pdf/want":             {"annexa/lang", "risk", "risk/file"},
-	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/file", "pdf/finish", "pdf/want"},
+	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "pdf/finish", "pdf/want"},
 	"app/print":            {"annexa/lang", "pdf/want"},
 	"app/printer":          {"risk", "risk/file", "pdf", "app/print"},
 	"app/browser":          {"annexa/lang"},

@@ -22,7 +22,7 @@ func TestProgress(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, plain, watched, "looking changes nothing")
 
-	pages, chapters := told[len(told)-1].Pages, len(plan(d, Full))
+	pages, chapters := told[len(told)-1].Pages, len(plan(d, Options{}))
 	require.Len(t, told, 2*pages)
 	chapter := 0
 	for i, at := range told[:pages] {

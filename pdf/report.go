@@ -14,6 +14,8 @@ import (
 type Options struct {
 	Lang     lang.Lang
 	Part     Part
+	Before   *risk.Document // an older state, to say what changed since; nil for no such chapter
+	Findings bool           // with a chapter of what the audit check finds
 	Fonts    Fonts
 	Progress func(Progress) // called at every page, twice; may be nil
 }
@@ -81,6 +83,11 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	if err := risk.Validate(d); err != nil {
 		return nil, fmt.Errorf("document: %w", err)
 	}
+	if o.Before != nil {
+		if err := risk.Validate(o.Before); err != nil {
+			return nil, fmt.Errorf("older document: %w", err)
+		}
+	}
 	m, err := newMeasure(o.Fonts)
 	if err != nil {
 		return nil, err
@@ -88,15 +95,16 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	o.Part = o.Part.Known()
 	f := &flow{
 		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
-		plan: plan(d, o.Part), places: make(map[string]place), tell: o.tell,
+		plan: plan(d, o), before: o.Before, places: make(map[string]place), tell: o.tell,
 	}
 	laid := make([]chapterPages, len(f.plan))
 	f.at = Progress{Chapters: len(f.plan)}
-	for _, late := range []bool{false, true} {
+	for late := range 3 {
 		for i := range f.plan {
-			if f.plan[i].lists == late {
+			if f.plan[i].late == late {
 				f.at.Chapter++
 				laid[i] = f.chapter(&f.plan[i])
+				f.printed = append(f.printed, laid[i].pages)
 			}
 		}
 	}

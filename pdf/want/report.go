@@ -16,8 +16,9 @@ import (
 // Report is one report of a document. The zero value is the whole of it, in
 // Dutch.
 type Report struct {
-	Lang lang.Lang
-	Part Part
+	Lang     lang.Lang
+	Part     Part
+	Findings bool // the whole report has a chapter of what the audit check finds
 }
 
 // FileName returns what the PDF of d is called: the name of the save file, the
