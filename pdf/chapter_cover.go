@@ -32,6 +32,7 @@ func drawCover(f *flow) {
 	f.page.bare = true
 	w, h := f.page.size()
 	f.page.box(0, 0, w, 9*mm, accent)
+	f.coverLogo()
 	fr := f.frame()
 	f.y = 43 * mm
 	for _, l := range f.fitLines(coverName, f.clean(f.organisation()), fr.width(), 2) {
