@@ -44,7 +44,7 @@ var direction = map[string][]string{
 	},
 	"web":      {},
 	"app/site": {"annexa/lang", "risk/file", "web"},
-	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
+	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/file", "risk/example", "pdf", "pdf/want", "app/page", "app/site"},
 	"app": {
 		"annexa", "annexa/explain", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/example", "risk/transition", "pdf", "pdf/want", "web",
 		"app/browser", "app/picture", "app/store", "app/part", "app/page", "app/site",

@@ -48,16 +48,18 @@ func (l *logo) within(w, h float64) (width, height float64) {
 	return float64(l.w) * scale, float64(l.h) * scale
 }
 
-// coverLogo sets the logo above the title.
-func (f *flow) coverLogo() {
+// coverLogo sets the logo above the title, and returns how much lower that
+// stands for it.
+func (f *flow) coverLogo() float64 {
 	if f.look.logo == nil {
-		return
+		return 0
 	}
-	const top, highest, widest = 19 * mm, 20 * mm, 74 * mm
+	const top, highest, widest, lower = 19 * mm, 20 * mm, 74 * mm, 4 * mm
 	w, h := f.look.logo.within(widest, highest)
 	f.figure(strings.TrimSpace("Logo "+f.oneLine(f.doc.Organisation.Name)), func() {
 		f.page.marks = append(f.page.marks, mark{shape: logoShape, x: f.frame().left, y: top, w: w, h: h})
 	})
+	return lower
 }
 
 // headLogo sets the logo small in the margin above a page.

@@ -73,6 +73,8 @@ func Look(data []byte) (Seen, error) {
 		return Seen{}, risk.Refuse(place,
 			fmt.Sprintf("Deze afbeelding is %d × %d beeldpunten; dat is te groot. Verklein het logo tot bijvoorbeeld 1.600 beeldpunten breed.", s.W, s.H),
 			fmt.Sprintf("This picture is %d × %d pixels, which is too large. Scale the logo down to 1,600 pixels wide for instance.", s.W, s.H))
+	case !whole(s.Kind, data):
+		return Seen{}, Damaged()
 	}
 	return s, nil
 }

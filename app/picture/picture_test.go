@@ -68,6 +68,7 @@ func head(w, h uint32) []byte {
 }
 
 func TestLookRefuses(t *testing.T) {
+	cut := func(name string) []byte { data := samples(t)[name]; return data[:len(data)-9] }
 	bomb := "<svg>"
 	for i := range 30 {
 		bomb += fmt.Sprintf(`<g id="a%d"><use href="#a%d"/><use href="#a%d"/></g>`, i+1, i, i)
@@ -98,6 +99,10 @@ func TestLookRefuses(t *testing.T) {
 		"WebP cut off":      {[]byte("RIFF\x00\x00\x00\x00WEBPVP8X"), "damaged"},
 		"WebP of no kind":   {[]byte("RIFF\x00\x00\x00\x00WEBPEVIL" + strings.Repeat("\x00", 40)), "damaged"},
 		"a huge WebP":       {[]byte("RIFF\x00\x00\x00\x00WEBPVP8X\x0a\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff\xff"), "16777216 × 16777216"},
+		"PNG cut off late":  {cut("animated.png"), "damaged"},
+		"JPEG cut off late": {cut("cmyk.jpg"), "damaged"},
+		"GIF cut off late":  {cut("animated.gif"), "damaged"},
+		"WebP cut off late": {cut("lossy.webp"), "damaged"},
 		"too many bytes":    {make([]byte, MaxBytes+1), "12 MB"},
 		"drawn for ever":    {[]byte(bomb + "</svg>"), "intricate"},
 		"laughs":            {[]byte(`<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "haha">]><svg>&a;</svg>`), "intricate"},

@@ -25,6 +25,26 @@ func big(data []byte, at, n int) (v int) {
 	return v
 }
 
+// whole reports whether a picture goes on to its end. A browser draws what
+// there is of one that was cut off, and says nothing.
+func whole(k Kind, data []byte) bool {
+	switch k {
+	case PNG:
+		for at := 8; at+12 <= len(data); at += 12 + big(data, at, 4) {
+			if string(data[at+4:at+8]) == "IEND" {
+				return true
+			}
+		}
+		return false
+	case JPEG:
+		return bytes.LastIndex(data, []byte("\xff\xd9")) > bytes.LastIndex(data, []byte("\xff\xda"))
+	case GIF:
+		return bytes.HasSuffix(bytes.TrimRight(data, "\x00"), []byte(";"))
+	default:
+		return little(data, 4, 4)+8 <= len(data)
+	}
+}
+
 func sizeOfPNG(data []byte) (w, h int) {
 	if !bytes.HasPrefix(data[8:], []byte("\x00\x00\x00\x0dIHDR")) {
 		return 0, 0
