@@ -112,18 +112,22 @@ func TestLogoKinds(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := p.in(t)
-			if eval[bool](p, `!document.getElementById("logo").hidden`) {
+			take := func(name string, data []byte, shows string) {
+				p.upload(write(t, name, data), func() { p.click("#logo-choose") })
+				p.wait(`!document.getElementById("` + shows + `").hidden`)
+			}
+			defer func() {
 				p.click("#logo-remove")
 				p.wait(`document.getElementById("logo").hidden`)
-			}
-			p.upload(write(t, c.name, c.data), func() { p.click("#logo-choose") })
+			}()
 			if c.w == 0 {
-				p.wait(`!document.getElementById("logo-unfit").hidden`)
-				assert.Empty(t, p.inFile().Style.Logo)
+				take(c.name, c.data, "logo-unfit")
 				assert.Regexp(t, `^(This|Nothing of this) .*\.$`, p.text("#logo-unfit"))
+				assert.Empty(t, p.inFile().Style.Logo)
+				take("sound.png", sound, "logo") // the next one is taken
 				return
 			}
-			p.wait(`!document.getElementById("logo").hidden`)
+			take(c.name, c.data, "logo")
 			assert.Empty(t, eval[string](p, `document.getElementById("logo-unfit").textContent`))
 			l := p.inFile().Style.Logo
 			w, h := l.Size()
@@ -195,6 +199,12 @@ func TestStyle(t *testing.T) {
 	// this one is opened.
 	p.drop(write(t, "ander.toepasselijk", []byte(`{"format": "toepasselijk", "version": 2}`)))
 	p.sees("ander.toepasselijk is geopend.")
+	shown(false)
+	p.drop(write(t, "logo.png", block(t, 320, 80)))
+	shown(true)
+	p.wait(`document.getElementById("report-more").open`)
+	p.click(`.rail a[href="/risicos"]`)
+	p.wait(`document.querySelector("#main.page-risks")`)
 	p.drop(write(t, "logo.png", block(t, 320, 80)))
 	p.sees("Dit is geen opslagbestand van dit programma; het lijkt een afbeelding (PNG).")
 }

@@ -64,6 +64,7 @@ func (r *report) onLogo(ctx app.Context, f browser.File) {
 	if r.taking {
 		return
 	}
+	r.Memory.Report.More = true // it may have been dropped beside the fold
 	if f.Err != nil {
 		r.unfit = unread(r.Lang, f.Name, f.Err)
 		if errors.Is(f.Err, browser.ErrTooLarge) {
