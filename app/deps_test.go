@@ -33,6 +33,7 @@ var direction = map[string][]string{
 	"pdf/finish":           {},
 	"pdf/want":             {"annexa/lang", "risk", "risk/file"},
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "pdf/finish", "pdf/want"},
+	"app/picture":          {"annexa/lang", "risk"},
 	"app/print":            {"annexa/lang", "pdf/want"},
 	"app/printer":          {"risk", "risk/file", "pdf", "app/print"},
 	"app/browser":          {"annexa/lang"},
@@ -40,14 +41,14 @@ var direction = map[string][]string{
 	"app/part":             {"annexa", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/transition", "app/browser", "app/store"},
 	"app/page": {
 		"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/search", "risk/transition", "pdf/want",
-		"app/browser", "app/print", "app/store", "app/part",
+		"app/browser", "app/picture", "app/print", "app/store", "app/part",
 	},
 	"web":      {},
 	"app/site": {"annexa/lang", "risk/file", "web"},
-	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/calendar", "risk/file", "risk/example", "pdf", "app/page", "app/site"},
+	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/calendar", "risk/file", "risk/example", "pdf", "pdf/want", "app/page", "app/site"},
 	"app": {
 		"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/example", "risk/transition", "pdf", "pdf/want", "web",
-		"app/browser", "app/store", "app/part", "app/page", "app/site",
+		"app/browser", "app/picture", "app/store", "app/part", "app/page", "app/site",
 	},
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 )
 
@@ -47,12 +48,22 @@ type numbered struct {
 // place is the name of the place where c starts.
 func (c *chapter) place() string { return "chapter/" + c.id }
 
-// plan returns the chapters of a report of d, from front to back, numbered.
-func plan(d *risk.Document, o Options) []numbered {
-	var out []numbered
+// leftOut reports whether c is a chapter that can be left out, and is to be.
+func (c *chapter) leftOut(o Options) bool {
+	kind, known := want.ParseChapter(c.id)
+	return known && o.Part == Full && o.Without.Has(kind)
+}
+
+// plan returns the chapters of a report of d, from front to back, numbered,
+// and those that were left out of it.
+func plan(d *risk.Document, o Options) (in []numbered, out []chapter) {
 	n := 0
 	for _, c := range chapters() {
 		if !slices.Contains(c.parts, o.Part) || c.when != nil && !c.when(d) || c.asked != nil && !c.asked(o) {
+			continue
+		}
+		if c.leftOut(o) {
+			out = append(out, c)
 			continue
 		}
 		number := 0
@@ -60,7 +71,7 @@ func plan(d *risk.Document, o Options) []numbered {
 			n++
 			number = n
 		}
-		out = append(out, numbered{c, number})
+		in = append(in, numbered{c, number})
 	}
-	return out
+	return in, out
 }
