@@ -56,7 +56,7 @@ func links(p page.Page, l lang.Lang) (out []site.Link) {
 
 func reading(p page.Page, l lang.Lang) (out []site.Section) {
 	for _, section := range p.Reading.In(l) {
-		out = append(out, site.Section{ID: page.Anchor(section.Title), Title: section.Title, Text: section.Text})
+		out = append(out, site.Section{ID: page.Anchor(section.Title), Title: section.Title, Text: part.Plain(section.Text)})
 	}
 	return out
 }

@@ -1,10 +1,12 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -17,12 +19,13 @@ var calendarPage = Page{
 	ID:     "calendar",
 	Path:   lang.T("kalender", "calendar"),
 	Title:  lang.T("Kalender voor certificering", "Certification calendar"),
-	Why:    lang.T("Wanneer is welke audit? Eén datum is genoeg.", "When is which audit? One date is enough."),
+	Why:    lang.T("Wanneer is welke [audit](certification_audit)? Eén datum is genoeg.", "When is which [audit](certification_audit)? One date is enough."),
 	Clause: "9.2.2",
 	Beside: true,
 	Within: auditPage.ID,
 	Tab:    lang.T("Kalender", "Calendar"),
 	Holds:  []string{"certification"},
+	Terms:  []annexa.TermID{"certification_audit", "stage_1", "stage_2", "major_nonconformity", "surveillance_audit", "recertification"},
 	View:   func(v part.View) app.UI { return &certificationCalendar{View: v} },
 }
 
@@ -89,6 +92,7 @@ func (p *certificationCalendar) events(events []calendar.Event) []app.UI {
 	if chosen == "" {
 		chosen = string(risk.Stage2Audit)
 	}
+	unsaid := unsaidTerms{"stage_1", "major_nonconformity", "surveillance_audit", "recertification"}
 	out := make([]app.UI, len(events))
 	for i, e := range events {
 		var notes []string
@@ -112,13 +116,32 @@ func (p *certificationCalendar) events(events []calendar.Event) []app.UI {
 				app.Span().Class("hint").Text(strings.Join(notes, " · ")),
 			),
 			app.Div().Body(
-				app.H2().Text(e.Name.In(p.Lang)),
-				app.P().Text(e.Why.In(p.Lang)),
+				app.H2().Body(unsaid.in(e.Name.In(p.Lang), p.Lang)...),
+				app.P().Body(unsaid.in(e.Why.In(p.Lang), p.Lang)...),
 				app.P().Class("hint").Text(t.Rule+": "+e.Source.In(p.Lang)),
 			),
 		)
 	}
 	return out
+}
+
+// unsaidTerms are the terms that the list of events has not yet explained.
+type unsaidTerms []annexa.TermID
+
+// in draws a text in which the first of them that it names explains itself,
+// and takes it off.
+func (u *unsaidTerms) in(text string, l lang.Lang) []app.UI {
+	for i, id := range *u {
+		term, _ := annexa.TermByID(id)
+		name := term.Name.In(l)
+		at := strings.Index(strings.ToLower(text), name)
+		if at < 0 || len(strings.ToLower(text)) != len(text) {
+			continue
+		}
+		*u = slices.Delete(*u, i, i+1)
+		return []app.UI{app.Text(text[:at]), part.Term(id, text[at:at+len(name)]), app.Text(text[at+len(name):])}
+	}
+	return []app.UI{app.Text(text)}
 }
 
 func (p *certificationCalendar) onDownload(app.Context, app.Event) {

@@ -61,7 +61,10 @@ var fieldTerms = map[string]annexa.TermID{
 	"organisation/scope":         "scope",
 	"organisation/interfaces":    "interface",
 	"organisation/context":       "issues",
+	"certification/milestone":    "stage_2",
 	"edition/classification":     "classification",
+	"edition/status":             "draft",
+	"edition/approver":           "top_management",
 	"assets/*/confidentiality":   "confidentiality",
 	"assets/*/integrity":         "integrity",
 	"assets/*/availability":      "availability",
@@ -73,6 +76,7 @@ var fieldTerms = map[string]annexa.TermID{
 	"risks/*/current/impact":     "impact",
 	"decisions/*/applicable":     "exclusion",
 	"decisions/*/justification":  "justification",
+	"decisions/*/reference":      "evidence",
 	"ownControls/*/source":       "own_control",
 }
 
