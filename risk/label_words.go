@@ -221,6 +221,7 @@ func makeLabels() map[string]lang.Text {
 		"notes/*/id":     lang.T("Nummer", "Id"),
 		"notes/*/rule":   lang.T("Regel", "Rule"),
 		"notes/*/place":  lang.T("Plaats", "Place"),
+		"notes/*/count":  lang.T("Aantal toen", "Number then"),
 		"notes/*/reason": lang.T("Reden", "Reason"),
 		"notes/*/by":     lang.T("Door", "By"),
 		"notes/*/date":   lang.T("Datum", "Date"),

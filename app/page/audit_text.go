@@ -24,6 +24,7 @@ type auditText struct {
 	AcceptPlace                                      func(place string) string
 	AcceptYes, Cancel, AcceptedNow                   string
 	TakeBack, NoReason, Unused, UnusedHint, Drop     string
+	Grown                                            func(was, is int) string
 	UnknownRule                                      string
 
 	Answers, AnswersHint, Clause, Asks, Where, Stands string
@@ -54,6 +55,9 @@ var auditTexts = lang.Of(
 		Reason:      "Waarom mag dit zo blijven?", ReasonHint: "Een auditor leest dit mee.", By: "Geaccepteerd door", Date: "Datum",
 		AcceptYes: "Accepteren", Cancel: "Annuleren", AcceptedNow: "De bevinding is geaccepteerd.",
 		TakeBack: "Acceptatie terugnemen", NoReason: "Zonder uitleg telt dit niet: de bevinding is nog open.",
+		Grown: func(was, is int) string {
+			return "U accepteerde er " + lang.Number(lang.NL, was) + ", het zijn er nu " + lang.Number(lang.NL, is) + ". Daarom is de bevinding weer open."
+		},
 		Unused: "Niet meer nodig", UnusedHint: "Deze bevindingen hebt u ooit geaccepteerd. Ze zijn inmiddels opgelost.", Drop: "Weghalen",
 		UnknownRule: "Een regel die dit programma niet kent",
 		Answers:     "Waar staat het antwoord?", AnswersHint: "Wat een auditor over de risicobeoordeling en de behandeling vraagt, en waar u het hem [laat zien](evidence).",
@@ -83,6 +87,9 @@ var auditTexts = lang.Of(
 		Reason:      "Why may this stay as it is?", ReasonHint: "An auditor will read this.", By: "Accepted by", Date: "Date",
 		AcceptYes: "Accept", Cancel: "Cancel", AcceptedNow: "The finding is accepted.",
 		TakeBack: "Take the acceptance back", NoReason: "Without an explanation this does not count: the finding is still open.",
+		Grown: func(was, is int) string {
+			return "You accepted " + lang.Number(lang.EN, was) + ", and there are " + lang.Number(lang.EN, is) + " now. So the finding is open again."
+		},
 		Unused: "No longer needed", UnusedHint: "You once accepted these findings. They have been fixed since.", Drop: "Remove",
 		UnknownRule: "A rule that this program does not know",
 		Answers:     "Where is the answer?", AnswersHint: "What an auditor asks about the risk assessment and the treatment, and where you [show it](evidence).",
