@@ -81,7 +81,7 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 				continue
 			}
 			if tie > start {
-				lines = append(lines, s[start:tie-len("\u00a0")])
+				lines = append(lines, s[start:tie])
 				start, used, tie = tie, used-usedTie, 0
 				continue
 			}

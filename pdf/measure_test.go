@@ -32,8 +32,8 @@ func TestWrap(t *testing.T) {
 		"too narrow":   {"abc", 0, []string{"a", "b", "c"}},
 		"spaces":       {"een     twee", 30, []string{"een", "twee"}},
 		"no-break":     {"€\u00a0100 nu", 30, []string{"€\u00a0100", "nu"}},
-		"tied":         {"nu fase\u00a01 en", 40, []string{"nu", "fase\u00a01", "en"}},
-		"tied too far": {"nu fase\u00a0100 en", 25, []string{"nu", "fase", "100", "en"}},
+		"tied":         {"nu fase\u00a01 en", 34, []string{"nu", "fase\u00a01", "en"}},
+		"tied too far": {"nu fase\u00a0100 en", 25, []string{"nu", "fase\u00a0", "100", "en"}},
 		"end in space": {"een  ", 100, []string{"een"}},
 	} {
 		assert.Equal(t, c.want, m.wrap(body, c.text, c.width), name)

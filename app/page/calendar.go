@@ -32,7 +32,8 @@ var calendarPage = Page{
 type calendarText struct {
 	Choose, ChooseHint, Which, WhichHint string
 	Date, Moment, Why, Rule              string
-	Latest, Chosen, Next                 string
+	Latest, Chosen, Next, Agreed         string
+	Known, KnownHint                     string
 	None, Download, Honest, File         string
 }
 
@@ -40,7 +41,8 @@ var calendarTexts = lang.Of(
 	calendarText{
 		Choose: "Datum", ChooseHint: "De dag die u al weet, of waar u op mikt.",
 		Which: "Welke datum is dit?", WhichHint: "Kiest u niets, dan is het de fase 2-audit.",
-		Date: "Datum", Moment: "Moment", Why: "Waarom", Rule: "Regel", Latest: "uiterlijk", Chosen: "door u gekozen", Next: "eerstvolgende",
+		Date: "Datum", Moment: "Moment", Why: "Waarom", Rule: "Regel", Latest: "uiterlijk", Chosen: "door u gekozen", Next: "eerstvolgende", Agreed: "vastgelegd",
+		Known: "Data die al vastliggen", KnownHint: "Is een dag afgesproken of geweest? Vul die in. Wat later komt, volgt daaruit. Laat leeg wat u nog niet weet.",
 		None:     "Kies een datum. Dan ziet u hier wanneer fase 1 en 2 zijn, wanneer de controleaudits komen en wanneer het certificaat verloopt.",
 		Download: "Downloaden voor uw agenda (.ics)",
 		Honest:   "Dit is een planning volgens de regels die voor certificerende instellingen gelden. De afspraken met uw eigen instelling gaan voor.",
@@ -49,7 +51,8 @@ var calendarTexts = lang.Of(
 	calendarText{
 		Choose: "Date", ChooseHint: "The day you know already, or aim at.",
 		Which: "Which date is this?", WhichHint: "If you choose nothing, it is the stage 2 audit.",
-		Date: "Date", Moment: "Moment", Why: "Why", Rule: "Rule", Latest: "at the latest", Chosen: "chosen by you", Next: "next",
+		Date: "Date", Moment: "Moment", Why: "Why", Rule: "Rule", Latest: "at the latest", Chosen: "chosen by you", Next: "next", Agreed: "fixed",
+		Known: "Dates that are fixed", KnownHint: "Has a day been agreed, or is it past? Fill it in. What comes later follows from it. Leave empty what you do not know yet.",
 		None:     "Choose a date. You will then see when stages 1 and 2 are, when the surveillance audits come and when the certificate expires.",
 		Download: "Download for your calendar (.ics)",
 		Honest:   "This is a plan by the rules that bind certification bodies. What you agree with your own body goes first.",
@@ -61,6 +64,16 @@ var calendarTexts = lang.Of(
 type certificationCalendar struct {
 	app.Compo
 	part.View
+
+	open bool // the days that are fixed, at first when there are any
+}
+
+// OnInit opens the days that are fixed when there are any; after that they are
+// the reader's to open and close.
+func (p *certificationCalendar) OnInit() {
+	c := p.Doc().Certification
+	c.Date, c.Milestone = "", ""
+	p.open = c != risk.Certification{}
 }
 
 // Render draws the date and the events.
@@ -71,6 +84,11 @@ func (p *certificationCalendar) Render() app.UI {
 			app.Div().Class("fields").Body(
 				p.Day("certification/date", t.Choose, t.ChooseHint),
 				p.Select("certification/milestone", t.Which, t.WhichHint, part.Named(risk.Milestones(), p.Lang)),
+			),
+			app.Details().Open(p.open).Body(
+				app.Summary().Text(t.Known),
+				app.P().Class("hint").Text(t.KnownHint),
+				app.Div().Class("fields").Body(p.knownDays()...),
 			),
 			app.P().Class("hint").ID("no-date").Hidden(len(events) > 0).Text(t.None),
 			app.Div().Class("row").Body(
@@ -83,6 +101,19 @@ func (p *certificationCalendar) Render() app.UI {
 			app.P().Class("hint").Text(t.Honest),
 		),
 	)
+}
+
+// knownFields are the days that can be agreed, in order of time.
+var knownFields = []risk.Path{"stage1", "stage2", "decision", "surveillance1", "surveillance2", "recertification"}
+
+// knownDays draws a field for each.
+func (p *certificationCalendar) knownDays() []app.UI {
+	out := make([]app.UI, len(knownFields))
+	for i, name := range knownFields {
+		at := "certification/" + name
+		out[i] = p.Day(at, risk.Label(at).In(p.Lang), "")
+	}
+	return out
 }
 
 // events draws a line for each event.
@@ -100,7 +131,10 @@ func (p *certificationCalendar) events(events []calendar.Event) []app.UI {
 		if e.Latest {
 			notes = append(notes, t.Latest)
 		}
-		if e.ID == chosen {
+		switch {
+		case e.Agreed:
+			notes = append(notes, t.Agreed)
+		case e.ID == chosen && e.Date == p.Doc().Certification.Date:
 			notes = append(notes, t.Chosen)
 		}
 		switch {

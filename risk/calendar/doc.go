@@ -1,6 +1,6 @@
 // Package calendar makes the certification calendar: from the one date that an
-// organisation plans by, the other moments of the first three years. Like all
-// of the engine it reads no clock.
+// organisation plans by, and the days that are agreed since, the other moments
+// of the first three years. Like all of the engine it reads no clock.
 //
 //	events := calendar.Of(risk.Certification{Date: "2027-04-12", Milestone: risk.Stage2Audit})
 //	file := calendar.File(events, calendar.Options{Lang: lang.NL, Stamp: "2026-11-18", Organisation: "Havenlicht"})

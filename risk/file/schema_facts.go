@@ -209,7 +209,7 @@ func abouts() map[string]string {
 		"notes/*/place":                    "The path of the field that the finding is about.",
 		"notes/*/count":                    "How many records a finding about a list counted when it was accepted; with more of them it is open again. 0 when it counts none.",
 		"checklist":                        "How the documented information that the standard asks for stands (clause 7.5.1): one for each clause that something is said about.",
-		"certification":                    "The one date that the certification calendar is made from.",
+		"certification":                    "The one date that the certification calendar is made from, and the days that are agreed or past, which go before what follows from it.",
 		"certification/milestone":          "Which date it is; empty stands for the stage 2 audit.",
 		"assets/*/qualities":               "One for each own quality that was valued.",
 		"risks/*/gross":                    "Without any control. 0 when not scored.",
