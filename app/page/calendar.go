@@ -173,9 +173,9 @@ func (u *unsaidTerms) in(text string, l lang.Lang) []app.UI {
 			continue
 		}
 		*u = slices.Delete(*u, i, i+1)
-		return []app.UI{app.Text(text[:at]), part.Term(id, text[at:at+len(name)]), app.Text(text[at+len(name):])}
+		return []app.UI{app.Text(lang.Bound(text[:at])), part.Term(id, lang.Bound(text[at:at+len(name)])), app.Text(lang.Bound(text[at+len(name):]))}
 	}
-	return []app.UI{app.Text(text)}
+	return []app.UI{app.Text(lang.Bound(text))}
 }
 
 func (p *certificationCalendar) onDownload(app.Context, app.Event) {

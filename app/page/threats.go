@@ -33,7 +33,7 @@ func threatsProse(l lang.Lang, link func(string) string) app.UI {
 		for id := range t.Controls() {
 			c, _ := annexa.ControlByID(id)
 			helps = append(helps, app.Text(choose(len(helps) > 1, ", ", " ")),
-				app.A().Href(link(FieldURL(l, risk.Path("decisions/"+string(id))))).Text(string(id)+" "+c.Title.In(l)))
+				app.A().Href(link(FieldURL(l, risk.Path("decisions/"+string(id))))).Text(string(id)+"\u00a0"+c.Title.In(l)))
 		}
 		body = append(body, app.Section().ID(Anchor(t.Name.In(l))).TabIndex(-1).Body(
 			app.H2().Text(t.Name.In(l)), app.P().Text(t.Example.In(l)), app.P().Class("helping").Body(helps...)))
