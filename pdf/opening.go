@@ -63,7 +63,7 @@ func (f *flow) opening(c *numbered) {
 
 // organisation is the name of the organisation, or words for its absence.
 func (f *flow) organisation() string {
-	if f.doc.Organisation.Name != "" {
+	if !blank(f.doc.Organisation.Name) {
 		return f.doc.Organisation.Name
 	}
 	if f.concept() {
@@ -82,7 +82,7 @@ func (f *flow) colophon() {
 		e, w := facts[i], fr.width()*share-gutter
 		f.text(small, x, f.y, e.label)
 		it := optional(e.value)
-		if e.value == "" && f.concept() {
+		if blank(e.value) && f.concept() {
 			it = item{text: openingTexts.In(f.lang).NoOne, style: cellOpen}
 		}
 		f.text(it.style, x, f.y+small.leading, f.fit(it.style, f.clean(it.text), w))
