@@ -234,7 +234,7 @@ func TestReportChoices(t *testing.T) {
 	p.sees("At least one chapter stays in.")
 	toggle(`#report-chapters [data-entry="soa"]`, "true")
 	without = without.Toggled(want.Statement)
-	toggle("#report-inside", "false")
+	toggle("#report-inside button", "false")
 	p.reads("#report-more summary .hint", "without 8 chapters, without the save file")
 	assert.NotContains(t, p.text(".facts"), "assets")
 
@@ -249,5 +249,5 @@ func TestReportChoices(t *testing.T) {
 	assert.True(t, bytes.Equal(here, data))
 
 	p.click(`[data-entry="plan"]`)
-	p.wait(`document.getElementById("report-chapters").hidden && document.querySelector("#report-more summary .hint").textContent === ""`)
+	p.wait(`document.getElementById("report-chapters").offsetParent === null && document.querySelector("#report-more summary .hint").textContent === ""`)
 }

@@ -11,7 +11,7 @@ type reportOptionsText struct {
 	Accent, AccentPick, AccentHint          string
 	Darker                                  func(printed string) string
 	Paper, Chapters, ChaptersHint, OneStays string
-	Inside, InsideHint                      string
+	Inside, InsideHint, Include             string
 	WithLogo, Bare                          string
 	LessChapters                            func(n int) string
 }
@@ -29,7 +29,7 @@ var reportOptionsTexts = lang.Of(
 		},
 		Paper: "Papier", Chapters: "Hoofdstukken", ChaptersHint: "Omslag, documentbeheer en inhoud zijn er altijd bij.",
 		OneStays: "Minstens één hoofdstuk blijft erin.",
-		Inside:   "Met het opslagbestand in de PDF", InsideHint: "Wie de PDF in dit programma opent, heeft dan het hele document terug. Zet het uit voor lezers die dat niet mogen.",
+		Inside:   "Opslagbestand in de PDF", Include: "Meesturen", InsideHint: "Wie de PDF in dit programma opent, heeft dan het hele document terug. Zet het uit voor lezers die dat niet mogen.",
 		WithLogo: "met logo", Bare: "zonder opslagbestand",
 		LessChapters: func(n int) string { return lang.Plural(n, "zonder 1 hoofdstuk", "zonder %d hoofdstukken") },
 	},
@@ -45,7 +45,7 @@ var reportOptionsTexts = lang.Of(
 		},
 		Paper: "Paper", Chapters: "Chapters", ChaptersHint: "Cover, document control and contents are always there.",
 		OneStays: "At least one chapter stays in.",
-		Inside:   "With the save file inside the PDF", InsideHint: "Whoever opens the PDF in this tool then has the whole document back. Switch it off for readers who should not.",
+		Inside:   "Save file inside the PDF", Include: "Include it", InsideHint: "Whoever opens the PDF in this tool then has the whole document back. Switch it off for readers who should not.",
 		WithLogo: "with logo", Bare: "without the save file",
 		LessChapters: func(n int) string { return lang.Plural(n, "without 1 chapter", "without %d chapters") },
 	},
