@@ -18,8 +18,8 @@ import (
 var reportCommand = command{
 	name: "report",
 	usage: lang.T(
-		"BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview] [-chapters A,B|-without A,B] [-bare] [-paper a4|letter] [-accent '#rrggbb'] [-logo PLAATJE]",
-		"FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview] [-chapters A,B|-without A,B] [-bare] [-paper a4|letter] [-accent '#rrggbb'] [-logo PICTURE]"),
+		"BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview] [-chapters A,B|-without A,B] [-bare] [-findings] [-since OUD] [-paper a4|letter] [-accent '#rrggbb'] [-logo PLAATJE]",
+		"FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview] [-chapters A,B|-without A,B] [-bare] [-findings] [-since OLD] [-paper a4|letter] [-accent '#rrggbb'] [-logo PICTURE]"),
 	summary: lang.T("maak de PDF van een opslagbestand", "make the PDF of a save file"),
 	more: lang.T(
 		`BESTAND mag - zijn, voor de standaardinvoer. Zonder -lang is het rapport Nederlands.
@@ -28,6 +28,8 @@ var reportCommand = command{
   -chapters  alleen deze hoofdstukken van het hele rapport
   -without   het hele rapport zonder deze hoofdstukken
              `+chapterCodes(", ")+`
+  -findings  met een hoofdstuk met wat de auditcheck vindt
+  -since     met een hoofdstuk met wat er veranderde sinds het opslagbestand OUD
   -bare      zonder het opslagbestand in de PDF
   -paper     de maat van het papier
   -accent    de kleur van lijnen en nummers; een te lichte kleur wordt donkerder gedrukt
@@ -40,6 +42,8 @@ Papier, kleur en logo komen uit het document; wat u hier kiest, gaat voor. Omsla
   -chapters  of the whole report these chapters only
   -without   the whole report without these chapters
              `+chapterCodes(", ")+`
+  -findings  with a chapter of what the audit check finds
+  -since     with a chapter of what changed since the save file OLD
   -bare      without the save file inside the PDF
   -paper     the size of the paper
   -accent    the colour of lines and numbers; one that is too light is printed darker
@@ -59,6 +63,8 @@ func runReport(c call) error {
 	paper := choiceFlag(flags, "paper", []risk.Paper{risk.A4, risk.Letter}, func(p risk.Paper) string { return string(p) })
 	accent, logo := flags.String("accent", "", ""), flags.String("logo", "", "")
 	out := flags.String("o", "", "the PDF")
+	findings := flags.Bool("findings", false, "with the findings of the audit check")
+	since := flags.String("since", "", "an older save file")
 	files, err := c.parse(flags, fileName)
 	if err != nil {
 		return err
@@ -66,8 +72,16 @@ func runReport(c call) error {
 	if *out == "" {
 		return wrong("-o UIT.pdf ontbreekt", "-o OUT.pdf is missing")
 	}
-	if sameFile(files[0], *out) {
-		return wrong("UIT.pdf is het opslagbestand zelf", "OUT.pdf is the save file itself")
+	for _, in := range []string{files[0], *since} {
+		if sameFile(in, *out) {
+			return wrong("UIT.pdf is het opslagbestand zelf", "OUT.pdf is the save file itself")
+		}
+	}
+	if *part != want.Full && (*findings || *since != "") {
+		return wrong("-findings en -since horen bij het hele rapport", "-findings and -since belong to the whole report")
+	}
+	if files[0] == "-" && *since == "-" {
+		return wrong("maar een van de bestanden kan de standaardinvoer zijn", "only one file can be standard input")
 	}
 	left, err := leftOut(*part, *only, *without, *bare)
 	if err != nil {
@@ -91,8 +105,14 @@ func runReport(c call) error {
 	if err != nil {
 		return err
 	}
+	var before *risk.Document
+	if *since != "" {
+		if before, err = c.open(*since); err != nil {
+			return err
+		}
+	}
 	data, err := pdf.Report(doc, pdf.Options{
-		Lang: *l, Part: *part, Without: left, Bare: *bare, Style: style,
+		Lang: *l, Part: *part, Without: left, Findings: *findings, Before: before, Bare: *bare, Style: style,
 		Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold},
 	})
 	if err != nil {

@@ -19,8 +19,9 @@ type chapter struct {
 	landscape bool
 	front     bool                      // front matter: no number, not in the contents
 	bare      bool                      // draws its own head and has no foot: the cover
-	lists     bool                      // laid out after all others, as it lists them
+	late      int                       // 1: laid out after the others, as it lists what they say; 2: after those too
 	when      func(*risk.Document) bool // nil: always
+	asked     func(Options) bool        // for one that is only there when it is asked for; nil: it need not be
 	sections  func(*flow) []entry       // lines under it in the contents; nil for none
 	draw      func(*flow)
 }
@@ -58,7 +59,7 @@ func (c *chapter) leftOut(o Options) bool {
 func plan(d *risk.Document, o Options) (in []numbered, out []chapter) {
 	n := 0
 	for _, c := range chapters() {
-		if !slices.Contains(c.parts, o.Part) || c.when != nil && !c.when(d) {
+		if !slices.Contains(c.parts, o.Part) || c.when != nil && !c.when(d) || c.asked != nil && !c.asked(o) {
 			continue
 		}
 		if c.leftOut(o) {

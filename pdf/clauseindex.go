@@ -23,7 +23,7 @@ func (f *flow) clauseIndex() {
 	t := clauseTexts.In(f.lang)
 	f.section(t.Title)
 	index := f.table(column{t.Clause, 62, false}, column{t.Subject, 0.56, false}, column{t.Chapter, 0.44, false}, column{t.Page, 38, true})
-	index.pad = 2.5
+	index.pad = 1.2
 	answers := f.answers()
 	rows, height := make([]row, len(answers)), 0.0
 	for i, a := range answers {

@@ -20,6 +20,9 @@ type flow struct {
 	at   Progress
 	tell func(Progress)
 
+	before  *risk.Document // to compare with; nil for none
+	printed [][]*page      // of the chapters laid out so far
+
 	pages     []*page
 	page      *page
 	y         float64 // where the next thing starts

@@ -22,16 +22,19 @@ type mark struct {
 	style *style
 	fill  colour
 	to    string // of a page number: the place whose page it is; x is then its right edge
+
+	corners *[]point // of a polygon; x, y, w and h are then the rectangle around it
 }
 
 type shape uint8
 
 const (
-	textShape   shape = iota
-	boxShape          // a filled rectangle
-	chipShape         // the same with its corners taken off
-	logoShape         // the logo, filling the rectangle
-	numberShape       // the number of the page that holds a place
+	textShape    shape = iota
+	boxShape           // a filled rectangle
+	chipShape          // the same with its corners taken off
+	polygonShape       // a filled polygon
+	logoShape          // the logo, filling the rectangle
+	numberShape        // the number of the page that holds a place
 )
 
 // link is a rectangle that jumps to a place.

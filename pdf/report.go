@@ -15,9 +15,11 @@ import (
 type Options struct {
 	Lang     lang.Lang
 	Part     Part
-	Without  want.Chapters // that are left out of the whole report
-	Bare     bool          // without the save file inside, which only the whole report has
-	Style    risk.Style    // what is filled in wins over the document's own
+	Without  want.Chapters  // that are left out of the whole report
+	Findings bool           // with a chapter of what the audit check finds
+	Before   *risk.Document // an older state, to say what changed since; nil for no such chapter
+	Bare     bool           // without the save file inside, which only the whole report has
+	Style    risk.Style     // what is filled in wins over the document's own
 	Fonts    Fonts
 	Progress func(Progress) // called at every page, twice; may be nil
 }
@@ -85,6 +87,11 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	if err := risk.Validate(d); err != nil {
 		return nil, fmt.Errorf("document: %w", err)
 	}
+	if o.Before != nil {
+		if err := risk.Validate(o.Before); err != nil {
+			return nil, fmt.Errorf("older document: %w", err)
+		}
+	}
 	m, err := newMeasure(o.Fonts)
 	if err != nil {
 		return nil, err
@@ -96,16 +103,17 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	f := &flow{
 		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
-		look: look, places: make(map[string]place), tell: o.tell,
+		look: look, before: o.Before, places: make(map[string]place), tell: o.tell,
 	}
 	f.plan, f.left = plan(d, o)
 	laid := make([]chapterPages, len(f.plan))
 	f.at = Progress{Chapters: len(f.plan)}
-	for _, late := range []bool{false, true} {
+	for late := range 3 {
 		for i := range f.plan {
-			if f.plan[i].lists == late {
+			if f.plan[i].late == late {
 				f.at.Chapter++
 				laid[i] = f.chapter(&f.plan[i])
+				f.printed = append(f.printed, laid[i].pages)
 			}
 		}
 	}

@@ -55,6 +55,9 @@ func (s *sheet) page(p *page, places map[string]place) error {
 		case chipShape:
 			s.paint(m.fill)
 			s.gp.Polygon(chamfered(m), "F")
+		case polygonShape:
+			s.paint(m.fill)
+			s.gp.Polygon(gopdfPoints(*m.corners), "F")
 		case logoShape:
 			if err := s.picture(m, p.logo); err != nil {
 				return err
@@ -74,6 +77,14 @@ func chamfered(m *mark) []gopdf.Point {
 	const c = 1.1
 	l, t, r, b := m.x, m.y, m.x+m.w, m.y+m.h
 	return []gopdf.Point{{X: l + c, Y: t}, {X: r - c, Y: t}, {X: r, Y: t + c}, {X: r, Y: b - c}, {X: r - c, Y: b}, {X: l + c, Y: b}, {X: l, Y: b - c}, {X: l, Y: t + c}}
+}
+
+func gopdfPoints(corners []point) []gopdf.Point {
+	out := make([]gopdf.Point, len(corners))
+	for i, at := range corners {
+		out[i] = gopdf.Point{X: at.x, Y: at.y}
+	}
+	return out
 }
 
 // picture draws a logo. The writer keeps one copy of it, however often it is

@@ -90,6 +90,7 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		return risk.Adopt(d, pick(p, controlIDs), risk.Statement{
 			Applicable: pick(p, []risk.Applicable{"", risk.Yes, risk.No, "misschien"}), Status: pick(p, []risk.ControlStatus{"", risk.Full, "half"}),
 			Justification: pick(p, []string{"", "5.1.1: zo werken wij.", "\xff"}), Reference: pick(p, []string{"", "H1"}), Owner: pick(p, []string{"", "Ans"}),
+			Reasons: risk.Reasons{Law: risk.Reason{On: p.next(2) == 1, Text: pick(p, []string{"", "AVG", "\xff"})}},
 		})
 	},
 	"Decline": func(p *program, d *risk.Document) (*risk.Document, error) {

@@ -76,6 +76,10 @@ type Former struct {
 	Show    string   // which proposals, "" for all
 	Skipped []string // the controls that were put aside
 	Lines   int      // how many lines that were not understood are shown beyond the first few
+
+	// Columns is what each column of Table is, by the code of its kind, "" for
+	// not used: what the lists on the page show and change.
+	Columns [transition.MaxColumns]string
 }
 
 // Older is the document that the open one is compared with, and the name of

@@ -3,7 +3,8 @@ package want
 import "example.org/toepasselijk/annexa/lang"
 
 // Chapter is a chapter of the whole report that can be left out. Cover,
-// document control and contents cannot: a report says what it is.
+// document control and contents cannot: a report says what it is. What is there only when
+// it is asked for has a member of its own in [Report].
 type Chapter uint8
 
 // The chapters that can be left out, in the order of the report.
@@ -18,6 +19,8 @@ const (
 	Frameworks
 	Documents
 	Notes
+	Trace
+	Terms
 )
 
 // chapters holds code and title of each, as package pdf declares them; a test
@@ -36,6 +39,8 @@ var chapters = [...]struct {
 	Frameworks:        {"frameworks", lang.T("Andere kaders", "Other frameworks")},
 	Documents:         {"documents", lang.T("Gedocumenteerde informatie", "Documented information")},
 	Notes:             {"notes", lang.T("Geaccepteerde bevindingen", "Accepted findings")},
+	Trace:             {"trace", lang.T("Herleidbaarheid", "Traceability")},
+	Terms:             {"terms", lang.T("Begrippen", "Terms")},
 }
 
 // ChapterList lists the chapters that can be left out.
