@@ -236,7 +236,8 @@ func TestReportChoices(t *testing.T) {
 	toggle(`#report-chapters [data-entry="soa"]`, "true")
 	without = without.Toggled(want.Statement)
 	toggle("#report-inside button", "false")
-	left := fmt.Sprintf("without %d chapters, without the save file", len(want.ChapterList())-2)
+	toggle("#report-findings button", "true")
+	left := fmt.Sprintf("without %d chapters, with findings, without the save file", len(want.ChapterList())-2)
 	p.reads("#report-more summary .hint", left)
 	assert.NotContains(t, p.text(".facts"), "assets")
 
@@ -246,7 +247,7 @@ func TestReportChoices(t *testing.T) {
 	p.wait(`document.getElementById("report-more")?.open`)
 	p.reads("#report-more summary .hint", left)
 	_, data, _ := p.makePDF(lang.EN)
-	here, err := pdf.Report(p.inFile(), pdf.Options{Lang: lang.EN, Without: without, Bare: true, Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold}})
+	here, err := pdf.Report(p.inFile(), pdf.Options{Lang: lang.EN, Without: without, Findings: true, Bare: true, Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold}})
 	require.NoError(t, err)
 	assert.True(t, bytes.Equal(here, data))
 

@@ -43,7 +43,7 @@ func (r *report) wanted() want.Report {
 		w.Lang = l
 	}
 	if w.Part, _ = want.ParsePart(r.Memory.Report.Part); w.Part == want.Full {
-		w.Without, w.Bare = want.Chapters(r.Memory.Report.Without), r.Memory.Report.Bare
+		w.Without, w.Findings, w.Bare = want.Chapters(r.Memory.Report.Without), r.Memory.Report.Findings, r.Memory.Report.Bare
 	}
 	return w
 }

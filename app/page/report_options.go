@@ -51,15 +51,16 @@ func (r *report) chapters(w want.Report) app.UI {
 	}
 	return app.Div().Class("stack").Hidden(w.Part != want.Full).OnClick(r.onChip).Body(
 		optionGroup("report-chapters", t.Chapters, t.ChaptersHint, app.Div().Class("row").Body(chips...), app.P().Class("refused").Role("status").Text(r.emptied)),
-		optionGroup("report-inside", t.Inside, t.InsideHint, chip(insideEntry, t.Include, !w.Bare)),
+		optionGroup("report-findings", t.Findings, t.FindingsHint, chip(findingsEntry, t.Include, w.Findings)),
+		optionGroup("report-inside", t.Inside, t.InsideHint, chip(insideEntry, t.IncludeFile, !w.Bare)),
 	)
 }
 
-// insideEntry is the entry of the save file among the chapters.
-const insideEntry = "inside"
+// What goes in beside the chapters, among their entries.
+const findingsEntry, insideEntry = "findings", "inside"
 
-// onChip takes a chapter or the save file out, or puts it back. One chapter
-// stays.
+// onChip takes a chapter, the findings or the save file out, or puts them back.
+// One chapter stays.
 func (r *report) onChip(_ app.Context, e app.Event) {
 	entry, m := part.EntryOf(e), &r.Memory.Report
 	r.emptied = ""
@@ -69,7 +70,11 @@ func (r *report) onChip(_ app.Context, e app.Event) {
 		} else {
 			m.Without = uint32(next)
 		}
-	} else if entry == insideEntry {
+	}
+	switch entry {
+	case findingsEntry:
+		m.Findings = !m.Findings
+	case insideEntry:
 		m.Bare = !m.Bare
 	}
 }
@@ -94,6 +99,9 @@ func (r *report) chosen(w want.Report) string {
 	}
 	if n := w.Without.Count(); n > 0 {
 		said = append(said, t.LessChapters(n))
+	}
+	if w.Findings {
+		said = append(said, t.WithFindings)
 	}
 	if w.Bare {
 		said = append(said, t.Bare)

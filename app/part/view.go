@@ -187,9 +187,10 @@ type ReportChoice struct {
 	Lang string // a language's code; empty for the interface's
 	Part string // a part's code; empty for the whole report
 
-	Without uint32 // the chapters left out, a set of package want
-	Bare    bool   // without the save file inside
-	More    bool   // the options that few change are shown
+	Without  uint32 // the chapters left out, a set of package want
+	Findings bool   // with what the auditcheck finds
+	Bare     bool   // without the save file inside
+	More     bool   // the options that few change are shown
 }
 
 // AssetList is how the list of assets is filtered.
