@@ -140,7 +140,7 @@ func TestShifts(t *testing.T) {
 	}
 	f := flowOf(t, d)
 	moves, stayed, unknown := f.shifts()
-	assert.Equal(t, []shift{{at(5, 5), at(1, 1), 2}, {at(3, 3), at(2, 3), 1}}, moves, "the heaviest first")
+	assert.Equal(t, []*shift{{at(5, 5), at(1, 1), 2}, {at(3, 3), at(2, 3), 1}}, moves, "the heaviest first")
 	assert.Equal(t, []int{1, 2}, []int{stayed, unknown})
 	assert.Equal(t, "The risk matrix after treatment, with 2 arrows from an old to a new place."+
 		" 2 risks go from likelihood and impact 5 × 5 to 1 × 1. 1 risk goes from likelihood and impact 3 × 3 to 2 × 3.", f.movementAlt(moves))
