@@ -24,6 +24,8 @@ func TestDrawingsStayOnThePage(t *testing.T) {
 	for _, r := range documents["no actions"].Risks {
 		r.Treatment.Actions = nil
 	}
+	documents["letter"], documents["1,000 on letter"] = example.Document(lang.NL), example.Generate(lang.NL, 1000)
+	documents["letter"].Style.Paper, documents["1,000 on letter"].Style.Paper = risk.Letter, risk.Letter
 	for i, size := range sizes() {
 		if i%5 == 0 {
 			documents[fmt.Sprint(size)] = risk.Rescale(example.Document(lang.NL), size)
@@ -196,7 +198,9 @@ func TestStatementInFigures(t *testing.T) {
 // on its own.
 func TestTenHighestRisks(t *testing.T) {
 	for _, l := range lang.All() {
-		for name, d := range map[string]*risk.Document{"example": example.Document(l), "300": example.Generate(l, 300)} {
+		documents := map[string]*risk.Document{"example": example.Document(l), "300": example.Generate(l, 300), "letter": example.Document(l), "300 on letter": example.Generate(l, 300)}
+		documents["letter"].Style.Paper, documents["300 on letter"].Style.Paper = risk.Letter, risk.Letter
+		for name, d := range documents {
 			for _, p := range []Part{Full, Summary} {
 				b := laidOut(t, d, l, p)
 				n := 0
