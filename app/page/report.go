@@ -22,7 +22,7 @@ var reportPage = Page{
 	Clause: "7.5",
 	Step:   true,
 	Holds:  []string{"style"},
-	Terms:  []annexa.TermID{"documented_information", "record", "statement_of_applicability", "risk_treatment_plan", "classification", "draft"},
+	Terms:  []annexa.TermID{"documented_information", "draft", "classification"},
 	View:   func(v part.View) app.UI { return &report{View: v, Choice: v.Memory.Report} },
 }
 

@@ -169,6 +169,7 @@ func placeFacts() map[string]members {
 		"risks/*/treatment/residual/likelihood": from(0, most),
 		"risks/*/treatment/residual/impact":     from(0, most),
 		"actions/*/cost":                        from(0, 999_999_999_999),
+		"notes/*/count":                         from(0, 999_999),
 
 		"counters/assets":       counter,
 		"counters/risks":        counter,
@@ -210,8 +211,9 @@ func abouts() map[string]string {
 		"dismissals":                       "Threats of the catalogue that were considered for types of asset and set aside (clause 6.1.2 c).",
 		"notes":                            "Findings of the auditcheck that were accepted as they are, with the reason.",
 		"notes/*/place":                    "The path of the field that the finding is about.",
+		"notes/*/count":                    "How many records a finding about a list counted when it was accepted; with more of them it is open again. 0 when it counts none.",
 		"checklist":                        "How the documented information that the standard asks for stands (clause 7.5.1): one for each clause that something is said about.",
-		"certification":                    "The one date that the certification calendar is made from.",
+		"certification":                    "The one date that the certification calendar is made from, and the days that are agreed or past, which go before what follows from it.",
 		"certification/milestone":          "Which date it is; empty stands for the stage 2 audit.",
 		"assets/*/qualities":               "One for each own quality that was valued.",
 		"risks/*/gross":                    "Without any control. 0 when not scored.",
