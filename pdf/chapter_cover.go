@@ -33,7 +33,7 @@ func drawCover(f *flow) {
 	w, h := f.page.size()
 	f.page.box(0, 0, w, 9*mm, accent)
 	fr := f.frame()
-	f.y = 43 * mm
+	f.y = 43*mm + f.coverLogo()
 	for _, l := range f.fitLines(coverName, f.clean(f.organisation()), fr.width(), 2) {
 		f.text(coverName, fr.left, f.y, l)
 		f.y += coverName.leading

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
 
@@ -14,15 +15,16 @@ const missing = '□'
 // clean returns s as it can be set: line ends as \n, a tab and every odd
 // space as plain spaces, letters with a separate accent as one character,
 // marks without a shape of their own left out, and □ for every character that
-// the fonts lack. Nothing that could be seen is dropped.
+// the fonts lack. Nothing that could be seen is dropped. A number stays with the
+// word it belongs to, see [lang.Bound].
 func (m *measure) clean(s string) string {
 	if m.plain(s) {
-		return s
+		return lang.Bound(s)
 	}
 	var b strings.Builder
 	b.Grow(len(s))
 	m.eachPrinted(s, func(r rune) { b.WriteRune(r) }, func(rune) { b.WriteRune(missing) })
-	return b.String()
+	return lang.Bound(b.String())
 }
 
 // plain reports whether s can be set as it stands, the common case.

@@ -32,6 +32,8 @@ func TestWrap(t *testing.T) {
 		"too narrow":   {"abc", 0, []string{"a", "b", "c"}},
 		"spaces":       {"een     twee", 30, []string{"een", "twee"}},
 		"no-break":     {"€\u00a0100 nu", 30, []string{"€\u00a0100", "nu"}},
+		"tied":         {"nu fase\u00a01 en", 34, []string{"nu", "fase\u00a01", "en"}},
+		"tied too far": {"nu fase\u00a0100 en", 25, []string{"nu", "fase\u00a0", "100", "en"}},
 		"end in space": {"een  ", 100, []string{"een"}},
 	} {
 		assert.Equal(t, c.want, m.wrap(body, c.text, c.width), name)
@@ -77,6 +79,7 @@ func TestClean(t *testing.T) {
 		"\ufeffbom":          "bom",
 		"smal\u202fgetal":    "smal\u00a0getal",
 		"breed\u2003wit":     "breed wit",
+		"na 90 dagen":        "na 90\u00a0dagen",
 		"🔥 brand":            "□ brand",
 		"情報":                 "□□",
 		"שלום":               "□□□□",

@@ -38,12 +38,15 @@ func record(b *book) string {
 			} else {
 				out.WriteString(" | ")
 			}
-			out.WriteString(m.text)
+			out.WriteString(drawn(m.text))
 		}
 		out.WriteByte('\n')
 	}
 	return out.String()
 }
+
+// drawn returns a text as the sheet draws it, see [sheet].
+func drawn(text string) string { return strings.ReplaceAll(text, "\u00a0", " ") }
 
 // said returns all text of the report as one line, to search for words.
 func said(b *book) string {
@@ -51,7 +54,7 @@ func said(b *book) string {
 	for _, p := range b.pages {
 		for _, m := range p.marks {
 			if m.shape == textShape {
-				out.WriteString(m.text)
+				out.WriteString(drawn(m.text))
 				out.WriteByte(' ')
 			}
 		}

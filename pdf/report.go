@@ -7,6 +7,7 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/finish"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 )
 
@@ -14,6 +15,11 @@ import (
 type Options struct {
 	Lang     lang.Lang
 	Part     Part
+	Without  want.Chapters  // that are left out of the whole report
+	Findings bool           // with a chapter of what the audit check finds
+	Before   *risk.Document // an older state, to say what changed since; nil for no such chapter
+	Bare     bool           // without the save file inside, which only the whole report has
+	Style    risk.Style     // what is filled in wins over the document's own
 	Fonts    Fonts
 	Progress func(Progress) // called at every page, twice; may be nil
 }
@@ -81,22 +87,33 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	if err := risk.Validate(d); err != nil {
 		return nil, fmt.Errorf("document: %w", err)
 	}
+	if o.Before != nil {
+		if err := risk.Validate(o.Before); err != nil {
+			return nil, fmt.Errorf("older document: %w", err)
+		}
+	}
 	m, err := newMeasure(o.Fonts)
 	if err != nil {
 		return nil, err
 	}
 	o.Part = o.Part.Known()
+	look, err := lookOf(d, o.Style)
+	if err != nil {
+		return nil, err
+	}
 	f := &flow{
 		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
-		plan: plan(d, o.Part), places: make(map[string]place), tell: o.tell,
+		look: look, before: o.Before, places: make(map[string]place), tell: o.tell,
 	}
+	f.plan, f.left = plan(d, o)
 	laid := make([]chapterPages, len(f.plan))
 	f.at = Progress{Chapters: len(f.plan)}
-	for _, late := range []bool{false, true} {
+	for late := range 3 {
 		for i := range f.plan {
-			if f.plan[i].lists == late {
+			if f.plan[i].late == late {
 				f.at.Chapter++
 				laid[i] = f.chapter(&f.plan[i])
+				f.printed = append(f.printed, laid[i].pages)
 			}
 		}
 	}
@@ -110,10 +127,12 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	foot := f.footOf(len(b.pages))
 	for _, p := range b.pages {
+		f.headLogo(p)
 		foot.draw(p)
 		b.numbers(p, m)
 		b.references(p, m)
 	}
+	b.recolour(look.accent)
 	return b, nil
 }
 

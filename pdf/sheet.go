@@ -25,7 +25,7 @@ var fontNames = [weights]string{regular: "AAAAAA+SourceSans3-Regular", semibold:
 // drawPages returns the plain file of pages, which must not be empty.
 func drawPages(pages []*page, o Options, places map[string]place) ([]byte, error) {
 	s := new(sheet)
-	s.gp.Start(gopdf.Config{PageSize: gopdf.Rect{W: shortSide, H: longSide}})
+	s.gp.Start(gopdf.Config{PageSize: gopdf.Rect{W: a4.short, H: a4.long}})
 	s.gp.SetNoCompression()
 	for w, data := range [weights][]byte{regular: o.Fonts.Regular, semibold: o.Fonts.Semibold} {
 		if err := s.gp.AddTTFFontData(fontNames[w], data); err != nil {
@@ -55,6 +55,13 @@ func (s *sheet) page(p *page, places map[string]place) error {
 		case chipShape:
 			s.paint(m.fill)
 			s.gp.Polygon(chamfered(m), "F")
+		case polygonShape:
+			s.paint(m.fill)
+			s.gp.Polygon(gopdfPoints(*m.corners), "F")
+		case logoShape:
+			if err := s.picture(m, p.logo); err != nil {
+				return err
+			}
 		case textShape:
 			if err := s.text(m); err != nil {
 				return err
@@ -70,6 +77,27 @@ func chamfered(m *mark) []gopdf.Point {
 	const c = 1.1
 	l, t, r, b := m.x, m.y, m.x+m.w, m.y+m.h
 	return []gopdf.Point{{X: l + c, Y: t}, {X: r - c, Y: t}, {X: r, Y: t + c}, {X: r, Y: b - c}, {X: r - c, Y: b}, {X: l + c, Y: b}, {X: l, Y: b - c}, {X: l, Y: t + c}}
+}
+
+func gopdfPoints(corners []point) []gopdf.Point {
+	out := make([]gopdf.Point, len(corners))
+	for i, at := range corners {
+		out[i] = gopdf.Point{X: at.x, Y: at.y}
+	}
+	return out
+}
+
+// picture draws a logo. The writer keeps one copy of it, however often it is
+// drawn.
+func (s *sheet) picture(m *mark, l *logo) error {
+	holder, err := gopdf.ImageHolderByBytes(l.plain)
+	if err == nil {
+		err = s.gp.ImageByHolder(holder, m.x, m.y, &gopdf.Rect{W: m.w, H: m.h})
+	}
+	if err != nil {
+		return fmt.Errorf("draw the logo: %w", err)
+	}
+	return nil
 }
 
 func (s *sheet) paint(c colour) {

@@ -23,6 +23,7 @@ type Document struct {
 	Notes         []*Note              `json:"notes"`         // findings of the auditcheck that were accepted
 	Checklist     []*DocumentState     `json:"checklist"`     // 7.5.1: documents that something is said about
 	Certification Certification        `json:"certification"` // the date the calendar is made from
+	Style         Style                `json:"style"`         // how the report looks
 	Counters      Counters             `json:"counters"`
 
 	// Unknown holds the members of the opened file that this version has no
@@ -215,6 +216,7 @@ type Note struct {
 	ID     string `json:"id"`    // "N1"
 	Rule   string `json:"rule"`  // that found it
 	Place  Path   `json:"place"` // where it was found
+	Count  int    `json:"count"` // how many records a finding about a list counted then; 0 for none, or not known
 	Reason string `json:"reason"`
 	By     string `json:"by"`
 	Date   Date   `json:"date"`

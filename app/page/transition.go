@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -17,12 +18,13 @@ var transitionPage = Page{
 	ID:    "transition",
 	Path:  lang.T("overzetten", "convert"),
 	Title: lang.T("Oude verklaring overzetten", "Convert an old statement"),
-	Why: lang.T("Maak van uw verklaring met de 114 maatregelen van 2013 een voorstel voor de 93 van 2022. U beslist wat u overneemt.",
-		"Turn your statement with the 114 controls of 2013 into a proposal for the 93 of 2022. You decide what to take over."),
+	Why: lang.T("Maak van uw [verklaring](statement_of_applicability) met de 114 [maatregelen](control) van 2013 een voorstel voor de 93 van 2022. U beslist wat u overneemt.",
+		"Turn your [statement](statement_of_applicability) with the 114 [controls](control) of 2013 into a proposal for the 93 of 2022. You decide what to take over."),
 	Clause:  "6.1.3 d",
 	Beside:  true,
+	Terms:   []annexa.TermID{"statement_of_applicability", "control"},
 	View:    func(v part.View) app.UI { return &converting{View: v, Left: v.Memory.Former} },
-	Reading: transitionReading,
+	Reading: transitionReading.In,
 }
 
 // converting takes over a statement of applicability of 2013.
@@ -42,7 +44,7 @@ type converting struct {
 // proposals returns what the old statement comes to; made again only when the
 // table or the document is another.
 func (c *converting) proposals() []transition.Proposal {
-	if t := c.Memory.Former.Table; c.of.table != t || c.of.rev != c.Store.Rev() {
+	if t := c.table(); c.of.table != t || c.of.rev != c.Store.Rev() {
 		c.of.table, c.of.rev = t, c.Store.Rev()
 		c.all = transition.Propose(t, c.Store.Assessment())
 	}
@@ -55,7 +57,10 @@ func (c *converting) Render() app.UI {
 	body := []app.UI{c.source()}
 	if c.Store.Loaded() && c.Memory.Former.Table != nil {
 		all := c.proposals()
-		body = append(body, c.readSection(), c.proposed(all))
+		body = append(body, c.readSection())
+		if len(c.table().Rows) > 0 {
+			body = append(body, c.proposed(all))
+		}
 	}
 	return app.Div().Class("transition", "stack").Body(body...)
 }
@@ -113,7 +118,8 @@ func (c *converting) read(ctx app.Context, name string, data []byte) {
 	}
 	c.refused = ""
 	left := &c.Memory.Former
-	*left = part.Former{Text: left.Text, Name: name, Table: table}
+	*left = part.Former{Text: left.Text, Name: name}
+	setTable(left, table)
 	focusLater(ctx, "old-read")
 }
 

@@ -79,6 +79,10 @@ func (w *writer) copyStream(n int, o object) {
 		w.stream(n, "", o.stream)
 		return
 	}
+	if end := bytes.LastIndex(o.dict, []byte("/Length ")); end > 0 && bytes.Contains(o.dict, []byte("/Subtype /Image")) {
+		w.raw(n, string(o.dict[:end]), o.stream) // a picture keeps what says how to read it
+		return
+	}
 	length1, ok := entryOf(o.dict, "/Length1 ")
 	dict := "<</Filter/FlateDecode"
 	if ok {

@@ -69,9 +69,16 @@ var shows = map[string]show{
 	"notes/*/rule":        rule,
 	"notes/*/place":       place,
 
-	"checklist/*/status":      choice(risk.DocumentStatuses()),
-	"certification/date":      day,
+	"checklist/*/status": choice(risk.DocumentStatuses()),
+	"certification/date": day,
+
+	"certification/stage1": day, "certification/stage2": day, "certification/decision": day,
+	"certification/surveillance1": day, "certification/surveillance2": day, "certification/recertification": day,
+
 	"certification/milestone": choice(risk.Milestones()),
+
+	"style/paper": choice(risk.Papers()),
+	"style/logo":  logo,
 
 	"decisions/*/applicable": choice(risk.Applicables()),
 	"decisions/*/status":     choice(risk.ControlStatuses()),
@@ -144,6 +151,20 @@ func choices[C risk.Choice](list []risk.Named[C]) show {
 			return strings.Join(names, ", ")
 		})
 	}
+}
+
+// logo tells pictures apart in words: by their size.
+func logo(_ *risk.Document, value any) lang.Text {
+	said, _ := value.(string)
+	l := risk.Logo(said)
+	if l == "" {
+		return lang.Text{}
+	}
+	w, h := l.Size()
+	return either(func(in lang.Lang) string {
+		pixels := lang.T("beeldpunten", "pixels").In(in)
+		return fmt.Sprintf("PNG, %d × %d %s, %s bytes", w, h, pixels, lang.Number(in, len(l.PNG())))
+	})
 }
 
 func day(_ *risk.Document, value any) lang.Text {

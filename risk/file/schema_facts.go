@@ -2,6 +2,7 @@ package file
 
 import (
 	"reflect"
+	"strconv"
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
@@ -30,6 +31,9 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[risk.Dimension]():      choices(true, risk.Dimensions()),
 		typeOf[risk.DocumentStatus](): choices(true, risk.DocumentStatuses()),
 		typeOf[risk.Milestone]():      choices(true, risk.Milestones()),
+		typeOf[risk.Paper]():          choices(true, risk.Papers()),
+		typeOf[risk.Accent]():         {{"type", "string"}, {"pattern", "^(#[0-9A-Fa-f]{6})?$"}},
+		typeOf[risk.Logo]():           {{"type", "string"}, {"pattern", "^(iVBORw0KGgoAAAANSUhEUg[A-Za-z0-9+/]+={0,2})?$"}, {"contentEncoding", "base64"}, {"contentMediaType", "image/png"}, {"maxLength", (risk.LogoBytes + 2) / 3 * 4}},
 		typeOf[annexa.ClauseID]():     enum(false, clauseIDs()...),
 		typeOf[risk.Option]():         choices(true, risk.Options()),
 		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
@@ -165,6 +169,7 @@ func placeFacts() map[string]members {
 		"risks/*/treatment/residual/likelihood": from(0, most),
 		"risks/*/treatment/residual/impact":     from(0, most),
 		"actions/*/cost":                        from(0, 999_999_999_999),
+		"notes/*/count":                         from(0, 999_999),
 
 		"counters/assets":       counter,
 		"counters/risks":        counter,
@@ -206,8 +211,9 @@ func abouts() map[string]string {
 		"dismissals":                       "Threats of the catalogue that were considered for types of asset and set aside (clause 6.1.2 c).",
 		"notes":                            "Findings of the auditcheck that were accepted as they are, with the reason.",
 		"notes/*/place":                    "The path of the field that the finding is about.",
+		"notes/*/count":                    "How many records a finding about a list counted when it was accepted; with more of them it is open again. 0 when it counts none.",
 		"checklist":                        "How the documented information that the standard asks for stands (clause 7.5.1): one for each clause that something is said about.",
-		"certification":                    "The one date that the certification calendar is made from.",
+		"certification":                    "The one date that the certification calendar is made from, and the days that are agreed or past, which go before what follows from it.",
 		"certification/milestone":          "Which date it is; empty stands for the stage 2 audit.",
 		"assets/*/qualities":               "One for each own quality that was valued.",
 		"risks/*/gross":                    "Without any control. 0 when not scored.",
@@ -244,6 +250,9 @@ func abouts() map[string]string {
 		"requirements/*/basis":             "As of a decision about a control.",
 		"decisions/*/applicable":           "The user's choice. A control that a risk uses is applicable whatever is chosen.",
 		"decisions/*/reasons":              "Why it is included besides the risks that use it.",
+		"style":                            "How the report looks. An empty member stands for the standard.",
+		"style/accent":                     "Of lines, numbers and bars in the report. One that is too light for text on white is printed darker.",
+		"style/logo":                       "A PNG of at most " + strconv.Itoa(risk.LogoWidth) + " × " + strconv.Itoa(risk.LogoHeight) + " pixels and " + strconv.Itoa(risk.LogoBytes) + " bytes; empty for none.",
 		"counters":                         "The highest number ever given out in each list, so that no id is used twice. One that is too low is raised.",
 	}
 }
