@@ -30,6 +30,8 @@ var direction = map[string][]string{
 	"risk/calendar":        {"annexa/lang", "risk"},
 	"risk/search":          {"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk"},
 	"risk/transition":      {"annexa", "annexa/lang", "risk"},
+	"risk/sheets":          {"annexa", "annexa/lang", "risk", "risk/file", "risk/sheets/xlsx"},
+	"risk/sheets/xlsx":     {},
 	"pdf/finish":           {},
 	"pdf/want":             {"annexa/lang", "risk", "risk/file"},
 	"pdf":                  {"annexa", "annexa/lang", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "pdf/finish", "pdf/want"},
@@ -47,7 +49,7 @@ var direction = map[string][]string{
 	"app/site": {"annexa/lang", "risk/file", "web"},
 	"app/e2e":  {"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/calendar", "risk/file", "risk/example", "pdf", "pdf/want", "app/page", "app/site"},
 	"app": {
-		"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/example", "risk/transition", "pdf", "pdf/want", "web",
+		"annexa", "annexa/explain", "annexa/lang", "annexa/prose", "risk", "risk/audit", "risk/calendar", "risk/compare", "risk/file", "risk/example", "risk/sheets", "risk/transition", "pdf", "pdf/want", "web",
 		"app/browser", "app/picture", "app/store", "app/part", "app/page", "app/site",
 	},
 }
