@@ -1,11 +1,14 @@
 package pdf
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/risk"
 )
 
 func measured(t testing.TB) *measure {
@@ -97,7 +100,16 @@ func TestClean(t *testing.T) {
 func TestMissingGlyphs(t *testing.T) {
 	f := fonts(t)
 	assert.Nil(t, MissingGlyphs(filledWith(t, 1, word), f))
-	assert.Equal(t, []rune("情🔥"), MissingGlyphs(filledWith(t, 1, func(string) string { return "🔥 情 ok 情" }), f))
+	d := filledWith(t, 1, func(string) string { return "🔥 情 ok 情" })
+	fields := 0
+	for _, lack := range MissingGlyphs(d, f) {
+		fields++
+		assert.Equal(t, []rune("情🔥"), lack.Glyphs)
+		value, ok := risk.Get(d, lack.At)
+		assert.True(t, ok, lack.At)
+		assert.Contains(t, fmt.Sprint(value), "🔥 情 ok 情", lack.At)
+	}
+	assert.Greater(t, fields, 50, "each field by itself")
 	assert.Nil(t, MissingGlyphs(nil, f))
 	assert.Nil(t, MissingGlyphs(filledWith(t, 1, word), Fonts{}))
 }

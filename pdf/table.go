@@ -179,6 +179,7 @@ func (t *table) line(l line, i int, y float64) {
 		x += t.w[i] - f.width(l.style, l.text)
 	}
 	w := f.text(l.style, x, y, l.text)
+	f.opens(l.open)
 	if l.to != "" {
 		f.link(x, y, w, l.style.leading, l.to)
 	}

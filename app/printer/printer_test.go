@@ -54,7 +54,8 @@ func TestPrinter(t *testing.T) {
 	d.Organisation.Name = "漢字 Ltd"
 	p := &printer{fonts: fonts, now: still(0)}
 	read := ask(p, print.Ask{}, file.Save(d))
-	assert.Equal(t, []print.Answer{{Kind: print.Read, Text: "字漢"}}, read.answers)
+	lacks := &print.Lacks{Glyphs: "字漢", Places: []print.Lack{{At: "organisation/name", Glyphs: "字漢"}}, Fields: 1}
+	assert.Equal(t, []print.Answer{{Kind: print.Read, Lacks: lacks}}, read.answers)
 	for _, part := range want.Parts() {
 		made := ask(p, print.Ask{Want: &want.Report{Lang: lang.EN, Part: part}}, nil)
 		assert.Equal(t, []print.Kind{print.Made}, made.kinds(), "a short report says nothing on the way")
