@@ -79,6 +79,7 @@ func (r *report) Render() app.UI {
 				app.P().Class("hint").Text(t.SaveHint),
 				app.A().ID("report-compare").Href(browser.Link(URL(r.Lang, comparePage))).Text(t.Compare),
 			),
+			r.tables(),
 		),
 		app.Section().Class("card", "make").Body(
 			app.H2().Text(w.Part.Name().In(w.Lang)).Lang(w.Lang.Code()),

@@ -55,6 +55,7 @@ type Press struct {
 	job     int            // the number of the last ask
 	making  int            // of the report that is being made
 	name    string         // what its file will be called
+	kind    string         // and its media type
 }
 
 // worker is the program that makes the reports.
@@ -154,13 +155,29 @@ func (p *Press) ask(d *risk.Document, a print.Ask) int {
 // Make has a report made and downloaded under a name. It does nothing while
 // another one is being made.
 func (p *Press) Make(d *risk.Document, l lang.Lang, w want.Report, name string) {
+	p.make(d, print.Ask{Lang: l, Want: &w}, name, "application/pdf")
+}
+
+// Table has a table of a document made and downloaded under a name, as
+// [Press.Make] does a report.
+func (p *Press) Table(d *risk.Document, l lang.Lang, t print.Table, name string) {
+	kind := xlsxType
+	if t.CSV {
+		kind = "text/csv"
+	}
+	p.make(d, print.Ask{Lang: l, Table: &t}, name, kind)
+}
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+func (p *Press) make(d *risk.Document, ask print.Ask, name, kind string) {
 	if p.Busy {
 		return
 	}
 	p.start()
 	p.unask() // what is looked for gives way
-	p.Busy, p.Slow, p.At, p.Result, p.name = true, false, print.Progress{}, Result{}, name
-	p.making = p.ask(d, print.Ask{Lang: l, Want: &w})
+	p.Busy, p.Slow, p.At, p.Result, p.name, p.kind = true, false, print.Progress{}, Result{}, name, kind
+	p.making = p.ask(d, ask)
 	job := p.making
 	p.later(patience, func(app.Context) { p.Slow = p.Slow || p.Busy && p.making == job })
 }
@@ -216,7 +233,7 @@ func (p *Press) heard(ctx app.Context, header string, data []byte) {
 		p.At = a.At
 	case print.Laid, print.Shown, print.Blind: // no longer asked
 	case print.Made:
-		browser.Download(p.name, "application/pdf", data)
+		browser.Download(p.name, p.kind, data)
 		p.ended(ctx, Result{Outcome: Made, Name: p.name, Size: len(data)})
 	case print.Refused:
 		p.ended(ctx, Result{Outcome: Refused, Why: a.Text})

@@ -3,7 +3,7 @@
 // its own. A message is a header, written here, with bytes beside it:
 //
 //	ask     the document as a save file, when the printer does not have it yet
-//	answer  the PDF, with [Made]; a page of it as SVG, with [Shown]
+//	answer  the PDF or a table, with [Made]; a page of it as SVG, with [Shown]
 //
 //	header := print.Ask{Lang: lang.NL, Want: &want.Report{Part: want.SoA}}.Header()
 //	ask, err := print.ReadAsk(header)
@@ -16,14 +16,23 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/sheets"
 )
 
 // Ask is what the page says: here is the document, make this report of it.
 type Ask struct {
-	Lang lang.Lang    // of the user, for what the printer answers
-	Want *want.Report // nil: only read the document
-	Look int          // above 0: make no PDF but show this page of it
-	Job  int          // comes back in the answers, to know what they are about
+	Lang  lang.Lang    // of the user, for what the printer answers
+	Want  *want.Report // nil: only read the document
+	Table *Table       // not nil: make this instead of a PDF
+	Look  int          // above 0: make no PDF but show this page of it
+	Job   int          // comes back in the answers, to know what they are about
+}
+
+// Table is a table of the document, or the workbook with all of them.
+type Table struct {
+	Lang lang.Lang
+	Kind sheets.Kind
+	CSV  bool // that table alone, as comma-separated values
 }
 
 // Kind is what an answer is about.
@@ -37,7 +46,7 @@ type Kind uint8
 const (
 	Read    Kind = iota + 1 // the document is read; Lacks says what the typeface lacks
 	Going                   // the report is as far as At says
-	Made                    // the PDF is in the bytes
+	Made                    // the PDF, or the table, is in the bytes
 	Refused                 // the document cannot be taken: Text is a sentence for the user
 	Failed                  // our mistake: Text is for the log
 	Laid                    // the report is laid out as Laid says

@@ -8,6 +8,7 @@ import (
 	"example.org/toepasselijk/pdf"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/file"
+	"example.org/toepasselijk/risk/sheets"
 )
 
 // A report that is made within patience says nothing on the way, so that
@@ -73,6 +74,8 @@ func (p *printer) take(header string, data []byte, answer answerer) {
 		p.read(data, say)
 	}
 	switch {
+	case ask.Table != nil:
+		p.table(ask, say)
 	case ask.Want == nil:
 	case ask.Look > 0:
 		p.look(ask, say)
@@ -90,6 +93,25 @@ func (p *printer) read(data []byte, answer answerer) {
 
 func (p *printer) print(ask print.Ask, answer answerer) {
 	out, err := p.made(ask, p.progress(answer))
+	conclude(ask, out, err, answer)
+}
+
+// table makes a table of the document, or the workbook with all of them.
+func (p *printer) table(ask print.Ask, answer answerer) {
+	out, err := []byte(nil), p.err
+	if err == nil {
+		found, t := risk.Assess(p.doc), ask.Table
+		if t.CSV {
+			out = sheets.CSV(found, t.Lang, t.Kind)
+		} else {
+			out, err = sheets.Workbook(found, t.Lang)
+		}
+	}
+	conclude(ask, out, err, answer)
+}
+
+// conclude answers with what was made, or with why it was not.
+func conclude(ask print.Ask, out []byte, err error, answer answerer) {
 	var refused *risk.Refusal
 	switch {
 	case errors.As(err, &refused):
