@@ -46,6 +46,9 @@ func (r *report) wanted() want.Report {
 	}
 	if w.Part, _ = want.ParsePart(r.Memory.Report.Part); w.Part == want.Full {
 		w.Without, w.Findings, w.Bare = want.Chapters(r.Memory.Report.Without), r.Memory.Report.Findings, r.Memory.Report.Bare
+		if r.Memory.Report.Since {
+			w.Since = r.Press.Since(r.Memory.Older.Doc)
+		}
 	}
 	return w
 }

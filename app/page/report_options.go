@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
@@ -52,12 +53,23 @@ func (r *report) chapters(w want.Report) app.UI {
 	return app.Div().Class("stack").Hidden(w.Part != want.Full).OnClick(r.onChip).Body(
 		optionGroup("report-chapters", t.Chapters, t.ChaptersHint, app.Div().Class("row").Body(chips...), app.P().Class("refused").Role("status").Text(r.emptied)),
 		optionGroup("report-findings", t.Findings, t.FindingsHint, chip(findingsEntry, t.Include, w.Findings)),
+		r.since(t, chip(sinceEntry, t.Include, w.Since != "")),
 		optionGroup("report-inside", t.Inside, t.InsideHint, chip(insideEntry, t.IncludeFile, !w.Bare)),
 	)
 }
 
 // What goes in beside the chapters, among their entries.
-const findingsEntry, insideEntry = "findings", "inside"
+const findingsEntry, sinceEntry, insideEntry = "findings", "since", "inside"
+
+// since draws the choice of a chapter with the changes since an older document,
+// which is opened on the page that compares.
+func (r *report) since(t reportOptionsText, include app.UI) app.UI {
+	if older := r.Memory.Older; older.Doc != nil {
+		return optionGroup("report-since", t.Since, t.SinceFile(older.Name), include)
+	}
+	return optionGroup("report-since", t.Since, t.SinceHint,
+		app.A().Href(browser.Link(URL(r.Lang, comparePage))).Text(t.SinceOpen))
+}
 
 // onChip takes a chapter, the findings or the save file out, or puts them back.
 // One chapter stays.
@@ -74,6 +86,8 @@ func (r *report) onChip(_ app.Context, e app.Event) {
 	switch entry {
 	case findingsEntry:
 		m.Findings = !m.Findings
+	case sinceEntry:
+		m.Since = !m.Since
 	case insideEntry:
 		m.Bare = !m.Bare
 	}
@@ -102,6 +116,9 @@ func (r *report) chosen(w want.Report) string {
 	}
 	if w.Findings {
 		said = append(said, t.WithFindings)
+	}
+	if w.Since != "" {
+		said = append(said, t.WithChanges)
 	}
 	if w.Bare {
 		said = append(said, t.Bare)

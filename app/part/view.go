@@ -192,6 +192,7 @@ type ReportChoice struct {
 
 	Without  uint32 // the chapters left out, a set of package want
 	Findings bool   // with what the auditcheck finds
+	Since    bool   // with what changed since Memory.Older
 	Bare     bool   // without the save file inside
 	More     bool   // the options that few change are shown
 }

@@ -13,6 +13,7 @@ package press
 
 import (
 	"errors"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -46,16 +47,20 @@ type Press struct {
 	Lacks  *print.Lacks // nil when the typeface has every character
 	Preview
 
-	worker  worker // nil when none runs
-	begin   func() worker
-	wait    func(ms int, f func())
-	started bool           // it has answered: the program runs
-	broken  bool           // it ended by itself: not started again unasked
-	sent    *risk.Document // the one that it has
-	job     int            // the number of the last ask
-	making  int            // of the report that is being made
-	name    string         // what its file will be called
-	kind    string         // and its media type
+	worker    worker // nil when none runs
+	begin     func() worker
+	wait      func(ms int, f func())
+	started   bool           // it has answered: the program runs
+	broken    bool           // it ended by itself: not started again unasked
+	sent      *risk.Document // the one that it has
+	older     *risk.Document // that reports are compared with; nil for none
+	olders    int            // counts those, to tell one from another
+	sentOlder *risk.Document // the one that the worker has
+
+	job    int    // the number of the last ask
+	making int    // of the report that is being made
+	name   string // what its file will be called
+	kind   string // and its media type
 }
 
 // worker is the program that makes the reports.
@@ -124,7 +129,7 @@ func (p *Press) Wipe() {
 
 func (p *Press) start() {
 	if p.worker == nil && p.begin != nil {
-		p.started, p.sent, p.broken = false, nil, false
+		p.started, p.sent, p.sentOlder, p.broken = false, nil, nil, false
 		p.worker = p.begin()
 	}
 }
@@ -146,10 +151,25 @@ func (p *Press) ask(d *risk.Document, a print.Ask) int {
 	if p.sent != d {
 		data, p.sent = file.Save(d), d
 	}
+	if a.Want != nil && a.Want.Since != "" && p.sentOlder != p.older {
+		a.Older, p.sentOlder = file.Save(p.older), p.older
+	}
 	p.job++
 	a.Job = p.job
 	p.worker.Post(a.Header(), data)
 	return p.job
+}
+
+// Since names an older document, for want.Report.Since; nil has no name.
+func (p *Press) Since(d *risk.Document) string {
+	if p.older != d {
+		p.older = d
+		p.olders++
+	}
+	if d == nil {
+		return ""
+	}
+	return strconv.Itoa(p.olders)
 }
 
 // Make has a report made and downloaded under a name. It does nothing while

@@ -269,3 +269,25 @@ func TestUnattached(t *testing.T) {
 	p.Wipe()
 	assert.False(t, p.Seen())
 }
+
+// The older document goes to the worker once, and again when it is another.
+func TestSince(t *testing.T) {
+	doc, older, other := risk.New("2026-11-25"), risk.New("2025-11-25"), risk.New("2024-11-25")
+	d := newDesk(t)
+	d.Press.Open()
+	make := func(since string) print.Ask {
+		d.Make(doc, lang.NL, want.Report{Since: since}, "a.pdf")
+		d.ended, d.Busy = nil, false
+		return d.asks[len(d.asks)-1]
+	}
+	assert.Empty(t, d.Since(nil))
+	assert.Nil(t, make("").Older)
+	first := d.Since(older)
+	assert.Equal(t, first, d.Since(older))
+	assert.NotNil(t, make(first).Older)
+	assert.Nil(t, make(first).Older, "the worker has it")
+	second := d.Since(other)
+	assert.NotEqual(t, first, second)
+	assert.NotNil(t, make(second).Older)
+	assert.Empty(t, d.Since(nil))
+}

@@ -23,6 +23,7 @@ import (
 type Ask struct {
 	Lang  lang.Lang    // of the user, for what the printer answers
 	Want  *want.Report // nil: only read the document
+	Older []byte       // the save file that Want.Since names, when the printer does not have it yet
 	Table *Table       // not nil: make this instead of a PDF
 	Look  int          // above 0: make no PDF but show this page of it
 	Job   int          // comes back in the answers, to know what they are about

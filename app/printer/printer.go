@@ -25,8 +25,9 @@ type printer struct {
 	fonts pdf.Fonts
 	now   func() time.Time
 
-	doc *risk.Document
-	err error // why there is no document
+	doc   *risk.Document
+	err   error          // why there is no document
+	older *risk.Document // the one that it is compared with; nil for none
 
 	laid *pdf.Layout // the report looked at last; nil for none
 	of   string      // which one that is
@@ -69,6 +70,10 @@ func (p *printer) take(header string, data []byte, answer answerer) {
 	say := func(a print.Answer, data []byte) {
 		a.Job = ask.Job
 		answer(a, data)
+	}
+	if ask.Older != nil {
+		// One that cannot be read is none: the page opened it before.
+		p.older, _ = file.Open(ask.Older)
 	}
 	if data != nil {
 		p.read(data, say)
@@ -151,7 +156,11 @@ func (p *printer) layOut(ask print.Ask, progress func(pdf.Progress)) error {
 // options are how the report that is wanted is made.
 func (p *printer) options(ask print.Ask, progress func(pdf.Progress)) pdf.Options {
 	w := ask.Want
-	return pdf.Options{Lang: w.Lang, Part: w.Part, Without: w.Without, Findings: w.Findings, Bare: w.Bare, Fonts: p.fonts, Progress: progress}
+	o := pdf.Options{Lang: w.Lang, Part: w.Part, Without: w.Without, Findings: w.Findings, Bare: w.Bare, Fonts: p.fonts, Progress: progress}
+	if w.Since != "" {
+		o.Before = p.older
+	}
+	return o
 }
 
 // progress passes on how far a report is, now and then.

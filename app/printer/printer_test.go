@@ -133,3 +133,21 @@ func TestPrinterMakesTables(t *testing.T) {
 	refused := ask(&printer{fonts: fonts, now: still(0)}, print.Ask{Table: &print.Table{}}, []byte("no save file"))
 	assert.Equal(t, []print.Kind{print.Refused}, refused.kinds())
 }
+
+func TestPrinterComparesWithAnOlderOne(t *testing.T) {
+	d, older := example.Document(lang.EN), example.Document(lang.EN)
+	edited := *older
+	edited.Organisation.Scope = "An earlier scope"
+	p := &printer{fonts: fonts, now: still(0)}
+	wanted := want.Report{Lang: lang.EN, Since: "1"}
+	made := ask(p, print.Ask{Want: &wanted, Older: file.Save(&edited)}, file.Save(d))
+	here, err := pdf.Report(d, pdf.Options{Lang: lang.EN, Before: &edited, Fonts: fonts})
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(here, made.data))
+	again := ask(p, print.Ask{Want: &wanted}, nil)
+	assert.True(t, bytes.Equal(here, again.data), "it is kept")
+	without := ask(p, print.Ask{Want: &want.Report{Lang: lang.EN}}, nil)
+	assert.False(t, bytes.Equal(here, without.data))
+	broken := ask(p, print.Ask{Want: &wanted, Older: []byte("{")}, nil)
+	assert.Equal(t, without.data, broken.data, "one that cannot be read is none")
+}

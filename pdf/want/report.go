@@ -20,6 +20,7 @@ type Report struct {
 	Part     Part
 	Without  Chapters // that are left out of the whole report; says nothing about a part
 	Findings bool     // the whole report has a chapter of what the audit check finds
+	Since    string   // names the older document that the whole report says the changes since; empty for none
 	Bare     bool     // without the save file inside, which only the whole report has
 }
 
