@@ -64,7 +64,7 @@ func TestCompare(t *testing.T) {
 	p.wait(`document.querySelector("#saved").classList.contains("dirty") === false`)
 
 	// The same differences as a chapter of the report.
-	p.click(`.steps a[href$="/rapport"]`)
+	p.click(`#rail a[href$="/rapport"]`)
 	p.wait(`document.querySelector("#main.page-report")`)
 	p.click("#report-more summary")
 	p.click(`#report-since [data-entry="since"]`)
