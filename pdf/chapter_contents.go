@@ -1,6 +1,9 @@
 package pdf
 
-import "example.org/toepasselijk/annexa/lang"
+import (
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
+)
 
 var contentsChapter = chapter{
 	id:    "contents",
@@ -15,6 +18,11 @@ var contentsChapter = chapter{
 // the clauses and where they are answered, each with a link and the number of
 // its page.
 func drawContents(f *flow) {
+	f.group(tag.TOC, f.contents)
+	f.clauseIndex()
+}
+
+func (f *flow) contents() {
 	for i := range f.plan {
 		c := &f.plan[i]
 		if c.bare || c.lists {
@@ -32,7 +40,6 @@ func drawContents(f *flow) {
 			f.contentsLine(contentsText, 15.5, 22, "", s)
 		}
 	}
-	f.clauseIndex()
 }
 
 var contentsText = cellText.in(ink2)
@@ -44,10 +51,16 @@ func (f *flow) contentsLine(st *style, height, indent float64, number string, e 
 	f.need(height)
 	fr := f.frame()
 	y := f.y + (height-st.leading)/2
-	f.text(st.in(accent), fr.left, y, number)
-	f.text(st, fr.left+indent, y, f.fit(st, f.clean(e.title), fr.width()-indent-40))
-	f.pageOf(st, fr.right, y, e.to)
-	f.link(fr.left, f.y, fr.width(), height, e.to)
+	f.group(tag.TOCI, func() {
+		f.group(tag.Reference, func() {
+			f.block(tag.Link, func() {
+				f.text(st.in(accent), fr.left, y, number)
+				f.text(st, fr.left+indent, y, f.fit(st, f.clean(e.title), fr.width()-indent-40))
+				f.pageOf(st, fr.right, y, e.to)
+				f.link(fr.left, f.y, fr.width(), height, e.to)
+			})
+		})
+	})
 	f.y += height
 	f.page.rule(fr.left+indent, f.y-0.4, fr.width()-indent, 0.4, hair)
 }

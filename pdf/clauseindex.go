@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 )
 
 type clauseText struct {
@@ -38,9 +39,13 @@ func (f *flow) clauseIndex() {
 		a := answers[i]
 		f.need(r.height)
 		y := f.y
-		index.place(r)
-		f.pageOf(cellText, index.x[3]+index.w[3], y+index.pad, a.at)
-		f.link(f.frame().left, y, f.frame().width(), r.height, a.at)
+		r = index.place(r)
+		f.inside(r.cell(3), func() {
+			f.block(tag.Link, func() {
+				f.pageOf(cellText, index.x[3]+index.w[3], y+index.pad, a.at)
+				f.link(f.frame().left, y, f.frame().width(), r.height, a.at)
+			})
+		})
 	}
 	index.end()
 }

@@ -7,6 +7,7 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/finish"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk"
 )
 
@@ -70,6 +71,7 @@ type book struct {
 	pages     []*page
 	places    map[string]place
 	bookmarks []bookmark
+	tree      *tag.Tree
 }
 
 // layOut is the first pass: all chapters on pages, and then what depends on
@@ -88,7 +90,12 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	o.Part = o.Part.Known()
 	f := &flow{
 		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
-		plan: plan(d, o.Part), places: make(map[string]place), tell: o.tell,
+		plan: plan(d, o.Part), places: make(map[string]place), tell: o.tell, tree: tag.New(),
+	}
+	whole := f.tree.Add(tag.Document, tag.None)
+	sections := make([]tag.ID, len(f.plan)) // in their order, which is not that of laying out
+	for i := range f.plan {
+		sections[i] = f.tree.Add(tag.Sect, whole)
 	}
 	laid := make([]chapterPages, len(f.plan))
 	f.at = Progress{Chapters: len(f.plan)}
@@ -96,11 +103,11 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 		for i := range f.plan {
 			if f.plan[i].lists == late {
 				f.at.Chapter++
-				laid[i] = f.chapter(&f.plan[i])
+				f.inside(sections[i], func() { laid[i] = f.chapter(&f.plan[i]) })
 			}
 		}
 	}
-	b := &book{places: f.places}
+	b := &book{places: f.places, tree: f.tree}
 	for _, c := range laid {
 		b.pages = append(b.pages, c.pages...)
 		b.bookmarks = append(b.bookmarks, c.bookmarks...)
@@ -110,7 +117,7 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	foot := f.footOf(len(b.pages))
 	for _, p := range b.pages {
-		foot.draw(p)
+		foot.artefact(func() { foot.draw(p) })
 		b.numbers(p, m)
 		b.references(p, m)
 	}
