@@ -5,8 +5,8 @@ import "example.org/toepasselijk/pdf/tag"
 // element is the table in the structure of the report; an artefact while heads
 // are drawn once more.
 func (t *table) element() tag.ID {
-	if t.f.in == tag.Artefact {
-		return tag.Artefact
+	if t.f.in.Silent() {
+		return t.f.in
 	}
 	if t.of == tag.None {
 		t.of = t.f.tree.Add(tag.Table, t.f.within)
@@ -90,7 +90,7 @@ func (p *portions) next(it item) *portion {
 // elements returns what the label and the text of a line belong to.
 func (p *portion) elements(tree *tag.Tree, cell tag.ID) (label, body tag.ID) {
 	switch {
-	case p == nil || cell == tag.Artefact:
+	case p == nil || cell.Silent():
 		return cell, cell
 	case p.body != tag.None:
 	case p.list == nil:

@@ -57,7 +57,7 @@ func (f *flow) contentsLine(st *style, height, indent float64, number string, e 
 				f.text(st.in(accent), fr.left, y, number)
 				f.text(st, fr.left+indent, y, f.fit(st, f.clean(e.title), fr.width()-indent-40))
 				f.pageOf(st, fr.right, y, e.to)
-				f.link(fr.left, f.y, fr.width(), height, e.to)
+				f.link(fr.left, f.y, fr.width(), height, e.to, e.title)
 			})
 		})
 	})

@@ -43,7 +43,7 @@ func (f *flow) clauseIndex() {
 		f.inside(r.cell(3), func() {
 			f.block(tag.Link, func() {
 				f.pageOf(cellText, index.x[3]+index.w[3], y+index.pad, a.at)
-				f.link(f.frame().left, y, f.frame().width(), r.height, a.at)
+				f.link(f.frame().left, y, f.frame().width(), r.height, a.at, a.clause+" "+a.subject.In(f.lang))
 			})
 		})
 	}

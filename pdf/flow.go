@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"strings"
+
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk"
@@ -137,8 +139,9 @@ func (f *flow) text(st *style, x, y float64, s string) float64 {
 	if s == "" {
 		return 0
 	}
+	s, whole := strings.CutSuffix(s, joiner)
 	w := f.width(st, s)
-	f.page.marks = append(f.page.marks, mark{x: x, y: baseline(st, y), w: w, text: s, style: st, of: f.owner()})
+	f.page.marks = append(f.page.marks, mark{x: x, y: baseline(st, y), w: w, text: s, style: st, whole: whole, of: f.owner()})
 	return w
 }
 
@@ -152,9 +155,10 @@ func (f *flow) pageOf(st *style, x, y float64, to string) {
 	f.page.marks = append(f.page.marks, mark{shape: numberShape, x: x, y: baseline(st, y), style: st, to: to, of: f.owner()})
 }
 
-// link makes a rectangle lead to a place; the text being set says which.
-func (f *flow) link(x, y, w, h float64, to string) {
-	f.page.links = append(f.page.links, link{x: x, y: y, w: w, h: h, to: to, of: f.in})
+// link makes a rectangle lead to a place, which about describes. The text being
+// set is that of the link.
+func (f *flow) link(x, y, w, h float64, to, about string) {
+	f.page.links = append(f.page.links, link{x: x, y: y, w: w, h: h, to: to, about: about, of: f.in})
 }
 
 // linkText makes the line that was set last, from y and h high, lead to a
@@ -162,7 +166,7 @@ func (f *flow) link(x, y, w, h float64, to string) {
 func (f *flow) linkText(y, h float64, to string) {
 	last := len(f.page.marks) - 1
 	m := &f.page.marks[last]
-	f.page.links = append(f.page.links, link{x: m.x, y: y, w: m.w, h: h, to: to, mark: last, until: len(m.text)})
+	f.page.links = append(f.page.links, link{x: m.x, y: y, w: m.w, h: h, to: to, about: m.text, mark: last, until: len(m.text)})
 }
 
 // baseline returns where a line whose upper edge is at y stands: its capitals

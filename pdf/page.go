@@ -16,6 +16,7 @@ type page struct {
 type mark struct {
 	shape shape
 	fill  colour
+	whole bool    // of text: no space follows it, though the line ends
 	of    tag.ID  // the element it belongs to; of a shape, none is an artefact
 	x, y  float64 // of text: where its baseline starts; of a shape: its upper left corner
 	w, h  float64 // of text: its width; of a shape: its size
@@ -37,6 +38,7 @@ const (
 type link struct {
 	x, y, w, h  float64
 	to          string
+	about       string // what it leads to, in words
 	of          tag.ID // the element that it is; none when it is a part of a text
 	mark        int    // that text, by its place on the page
 	from, until int    // the part of it

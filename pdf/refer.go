@@ -30,7 +30,7 @@ func (b *book) references(p *page, ms *measure) {
 	laid := p.links
 	for i := range p.marks {
 		m := &p.marks[i]
-		if m.shape != textShape || m.of == tag.Artefact || b.tree.Kind(m.of) == tag.Link || leads(laid, i) {
+		if m.shape != textShape || m.of.Silent() || b.tree.Kind(m.of) == tag.Link || leads(laid, i) {
 			continue
 		}
 		eachReference(m.text, func(from, to int) {
@@ -40,7 +40,7 @@ func (b *book) references(p *page, ms *measure) {
 			}
 			x := m.x + ms.width(m.style, m.text[:from])
 			w := ms.width(m.style, m.text[from:to])
-			p.links = append(p.links, link{x: x, y: m.y - m.style.size*0.85, w: w, h: m.style.leading, to: m.text[from:to], mark: i, from: from, until: to})
+			p.links = append(p.links, link{x: x, y: m.y - m.style.size*0.85, w: w, h: m.style.leading, to: m.text[from:to], about: m.text[from:to], mark: i, from: from, until: to})
 		})
 	}
 }
@@ -109,21 +109,6 @@ func (b *book) marks() []finish.Bookmark {
 	out := make([]finish.Bookmark, len(b.bookmarks))
 	for i, m := range b.bookmarks {
 		out[i] = finish.Bookmark{Title: m.title, Level: m.level, At: spot(m.at)}
-	}
-	return out
-}
-
-// links returns every link whose place is in this report.
-func (b *book) links() []finish.Link {
-	var out []finish.Link
-	for _, p := range b.pages {
-		_, h := p.size()
-		for _, l := range p.links {
-			if at, ok := b.places[l.to]; ok {
-				out = append(out, finish.Link{Page: p.number - 1, X: l.x, Y: h - l.y - l.h, W: l.w, H: l.h, To: spot(at)})
-			}
-		}
-		p.links = nil
 	}
 	return out
 }

@@ -41,18 +41,22 @@ func Report(d *risk.Document, o Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	links := b.links()
-	plain, err := drawPages(b.pages, o, b.places)
+	plain, err := b.bare(o.Fonts)
 	if err != nil {
-		return nil, fmt.Errorf("draw the report: %w", err)
+		return nil, fmt.Errorf("make the pages: %w", err)
 	}
+	c := content{book: b, faces: b.measure.faces, lang: o.Lang}
 	out, err := finish.Finish(plain, finish.Document{
 		Title:     documentTitle(d, o),
 		Author:    d.Organisation.Name,
 		Lang:      o.Lang.Code(),
 		Date:      creationDate(d),
 		Bookmarks: b.marks(),
-		Links:     links,
+		Tree:      b.tree,
+		Draw: func(i int) ([]byte, []finish.Link) {
+			o.tell(Progress{Page: i + 1, Pages: len(b.pages)})
+			return c.draw(i)
+		},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("finish the report: %w", err)
@@ -68,10 +72,23 @@ func (o Options) tell(at Progress) {
 
 // book is a report laid out: every page with everything on it.
 type book struct {
+	measure   *measure
 	pages     []*page
 	places    map[string]place
 	bookmarks []bookmark
 	tree      *tag.Tree
+}
+
+// bare returns the file of empty pages with the fonts that they need.
+func (b *book) bare(f Fonts) ([]byte, error) {
+	s, err := newSheet(f, b.used(b.measure))
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range b.pages {
+		s.page(p)
+	}
+	return s.bytes()
 }
 
 // layOut is the first pass: all chapters on pages, and then what depends on
@@ -107,7 +124,7 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 			}
 		}
 	}
-	b := &book{places: f.places, tree: f.tree}
+	b := &book{measure: m, places: f.places, tree: f.tree}
 	for _, c := range laid {
 		b.pages = append(b.pages, c.pages...)
 		b.bookmarks = append(b.bookmarks, c.bookmarks...)
@@ -117,7 +134,7 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	foot := f.footOf(len(b.pages))
 	for _, p := range b.pages {
-		foot.artefact(func() { foot.draw(p) })
+		foot.say(tag.Footer, func() { foot.draw(p) })
 		b.numbers(p, m)
 		b.references(p, m)
 	}

@@ -5,8 +5,12 @@ type ID int32
 
 const (
 	None     ID = 0  // no element, or the root that has none above it
-	Artefact ID = -1 // what only belongs to the page: lines, the foot, repeated heads
+	Artefact ID = -1 // what only belongs to the page: lines, repeated heads
+	Footer   ID = -2 // an artefact at the foot of the page
 )
+
+// Silent reports whether id is an artefact, which is not read out.
+func (id ID) Silent() bool { return id < None }
 
 // Tree is the structure of a document.
 type Tree struct {
@@ -51,8 +55,8 @@ func New() *Tree {
 // Add adds an element behind all others in the one above it; [None] for the
 // root of the tree. In an artefact there are no elements.
 func (t *Tree) Add(k Kind, up ID) ID {
-	if up == Artefact {
-		return Artefact
+	if up.Silent() {
+		return up
 	}
 	t.elements = append(t.elements, element{kind: k, up: up})
 	id := ID(len(t.elements) - 1)
