@@ -13,11 +13,11 @@ import (
 
 var reportCommand = command{
 	name:    "report",
-	usage:   lang.T("BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview]", "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview]"),
+	usage:   lang.T("BESTAND -o UIT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview] [-bare]", "FILE -o OUT.pdf [-lang nl|en] [-only full|soa|plan|summary|interview] [-bare]"),
 	summary: lang.T("maak de PDF van een opslagbestand", "make the PDF of a save file"),
 	more: lang.T(
-		"BESTAND mag - zijn, voor de standaardinvoer. Zonder -lang is het rapport Nederlands.",
-		"FILE may be - for standard input. Without -lang the report is Dutch.",
+		"BESTAND mag - zijn, voor de standaardinvoer. Zonder -lang is het rapport Nederlands. In het hele rapport zit het opslagbestand, zodat dit programma de PDF weer kan openen; -bare laat dat weg.",
+		"FILE may be - for standard input. Without -lang the report is Dutch. The whole report has the save file inside, so that this tool can open the PDF again; -bare leaves that out.",
 	),
 	run: runReport,
 }
@@ -26,6 +26,7 @@ func runReport(c call) error {
 	flags := flag.NewFlagSet("report", flag.ContinueOnError)
 	l := choiceFlag(flags, langFlag, lang.All(), lang.Lang.Code)
 	part := choiceFlag(flags, "only", want.Parts(), want.Part.Code)
+	bare := flags.Bool("bare", false, "without the save file inside")
 	out := flags.String("o", "", "the PDF")
 	files, err := c.parse(flags, fileName)
 	if err != nil {
@@ -42,7 +43,7 @@ func runReport(c call) error {
 		return err
 	}
 	data, err := pdf.Report(doc, pdf.Options{
-		Lang: *l, Part: *part,
+		Lang: *l, Part: *part, Bare: *bare,
 		Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold},
 	})
 	if err != nil {

@@ -8,13 +8,16 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/finish"
 	"example.org/toepasselijk/pdf/tag"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/file"
 )
 
 // Options say which report is wanted.
 type Options struct {
 	Lang     lang.Lang
 	Part     Part
+	Bare     bool // without the save file inside, as [want.Report] has it
 	Fonts    Fonts
 	Progress func(Progress) // called at every page, twice; may be nil
 }
@@ -53,6 +56,7 @@ func Report(d *risk.Document, o Options) ([]byte, error) {
 		Date:      creationDate(d),
 		Bookmarks: b.marks(),
 		Tree:      b.tree,
+		Inside:    inside(d, o),
 		Draw: func(i int) ([]byte, []finish.Link) {
 			o.tell(Progress{Page: i + 1, Pages: len(b.pages)})
 			return c.draw(i)
@@ -63,6 +67,16 @@ func Report(d *risk.Document, o Options) ([]byte, error) {
 	}
 	return out, nil
 }
+
+// inside is the save file of d, if it travels in the report.
+func inside(d *risk.Document, o Options) *finish.Inside {
+	if !(want.Report{Part: o.Part, Bare: o.Bare}).Holds() {
+		return nil
+	}
+	return &finish.Inside{Name: file.Name(d), About: insideAbout.In(o.Lang), MIME: "application/json", Data: file.Save(d)}
+}
+
+var insideAbout = lang.T("Opslagbestand van deze risicoanalyse, te openen met Toepasselijk", "Save file of this risk assessment, to be opened with Toepasselijk")
 
 func (o Options) tell(at Progress) {
 	if o.Progress != nil {

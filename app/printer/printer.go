@@ -54,7 +54,7 @@ func (p *printer) read(data []byte, answer answerer) {
 func (p *printer) print(ask print.Ask, answer answerer) {
 	out, err := []byte(nil), p.err
 	if err == nil {
-		out, err = pdf.Report(p.doc, pdf.Options{Lang: ask.Want.Lang, Part: ask.Want.Part, Fonts: p.fonts, Progress: p.progress(answer)})
+		out, err = pdf.Report(p.doc, pdf.Options{Lang: ask.Want.Lang, Part: ask.Want.Part, Bare: ask.Want.Bare, Fonts: p.fonts, Progress: p.progress(answer)})
 	}
 	var refused *risk.Refusal
 	switch {

@@ -11,7 +11,7 @@ import (
 )
 
 // perObjectStream is how many small objects are packed together.
-const perObjectStream = 200
+const perObjectStream = 500
 
 // writer builds the compressed file: streams stand on their own, all other
 // objects are packed into object streams.
@@ -33,6 +33,24 @@ type writer struct {
 type place struct {
 	stream uint32 // 0 when it stands on its own
 	at     uint32 // offset or index; 0 for an object that is not there
+}
+
+// xrefRow is how the file says where an object is: 1 and an offset, or 2, an
+// object stream and an index; 0 for no object.
+type xrefRow [1 + 4 + 2]byte
+
+func (p place) row() (out xrefRow) {
+	switch {
+	case p == place{}:
+	case p.stream == 0:
+		out[0] = 1
+		binary.BigEndian.PutUint32(out[1:], p.at)
+	default:
+		out[0] = 2
+		binary.BigEndian.PutUint32(out[1:], p.stream)
+		binary.BigEndian.PutUint16(out[5:], uint16(p.at))
+	}
+	return out
 }
 
 func newWriter(objects int) *writer {
@@ -144,21 +162,24 @@ func (w *writer) close(info int, id []byte) []byte {
 	n := w.next()
 	start := w.buf.Len()
 	w.put(n, place{at: uint32(start)})
-	table := make([]byte, 0, 7*(w.last+1))
-	table = append(table, 0, 0, 0, 0, 0, 0xff, 0xff)
-	for _, p := range w.places {
-		switch {
-		case p == place{}:
-			table = append(table, 0, 0, 0, 0, 0, 0, 0)
-		case p.stream == 0:
-			table = binary.BigEndian.AppendUint32(append(table, 1), p.at)
-			table = append(table, 0, 0)
-		default:
-			table = binary.BigEndian.AppendUint32(append(table, 2), p.stream)
-			table = binary.BigEndian.AppendUint16(table, uint16(p.at))
+	table := make([]byte, 0, (1+len(xrefRow{}))*(w.last+1))
+	above := xrefRow{}
+	add := func(row xrefRow) {
+		// Each row as what it adds to the one above it (the predictor Up of PNG):
+		// objects follow each other, so that hardly anything is left to pack.
+		const up = 2
+		table = append(table, up)
+		for i := range row {
+			table = append(table, row[i]-above[i])
 		}
+		above = row
 	}
-	w.stream(n, fmt.Sprintf("/Type/XRef/W[1 4 2]/Size %d/Root %d 0 R/Info %d 0 R/ID[<%X><%X>]", w.last+1, catalogue, info, id, id), table)
+	add(xrefRow{5: 0xff, 6: 0xff})
+	for _, p := range w.places {
+		add(p.row())
+	}
+	w.stream(n, fmt.Sprintf("/Type/XRef/W[1 4 2]/DecodeParms<</Predictor 12/Columns %d>>/Size %d/Root %d 0 R/Info %d 0 R/ID[<%X><%X>]",
+		len(xrefRow{}), w.last+1, catalogue, info, id, id), table)
 	fmt.Fprintf(&w.buf, "startxref\n%d\n%%%%EOF\n", start)
 	return w.buf.Bytes()
 }
