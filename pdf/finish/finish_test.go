@@ -14,9 +14,13 @@ import (
 
 // plainFile is a file of n empty pages as gopdf writes it without compression.
 func plainFile(n int) []byte {
+	kids := ""
+	for i := range n {
+		kids += fmt.Sprintf("%d 0 R ", 4+i)
+	}
 	objects := []string{
 		"<<\n  /Type /Catalog\n  /Pages 2 0 R\n>>\n",
-		fmt.Sprintf("<<\n  /Type /Pages\n  /Count %d\n>>\n", n),
+		fmt.Sprintf("<<\n  /Type /Pages\n  /Count %d\n  /Kids [ %s]\n>>\n", n, kids),
 		"<<\n  /Type /Outlines\n  /Count 0\n>>\n",
 	}
 	for range n {
