@@ -107,7 +107,7 @@ func (f *flow) question(q risk.InterviewQuestion) {
 	fr := f.frame()
 	of := f.block(tag.H3, func() { f.text(chapterNo, fr.left, f.y, q.Number) })
 	for i, p := range pieces {
-		if i > 0 { // the first is the rest of the heading
+		if i > 0 && len(p.lines) > 0 { // the first is the rest of the heading
 			of = f.tree.Add(tag.P, f.within)
 		}
 		f.y += p.gap

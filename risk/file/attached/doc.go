@@ -12,7 +12,10 @@
 // object streams, and the one compression that all writers use for these.
 package attached
 
-import "errors"
+import (
+	"bytes"
+	"errors"
+)
 
 // Why there is no save file.
 var (
@@ -27,19 +30,22 @@ const Extension = ".toepasselijk"
 // Find returns the save file inside a PDF, of at most limit bytes. The error is
 // [ErrNone], [ErrLocked] or [ErrDamaged].
 func Find(pdf []byte, limit int) ([]byte, error) {
-	f := &file{data: pdf, purse: unpacked, steps: most, bytes: read, limit: limit, packed: make(map[int]*pack)}
+	f := &file{data: pdf, purse: unpacked, steps: most, bytes: read}
 	root, err := f.open()
 	if err != nil {
 		return nil, err
 	}
 	spec := f.search(root)
-	if spec.kind != dictionary {
-		return nil, f.none()
+	switch {
+	case spec == nil && f.lost:
+		return nil, ErrDamaged // the way ended
+	case spec == nil:
+		return nil, ErrNone
 	}
 	kinds := f.get(spec, "EF")
 	for _, key := range [...]string{"UF", "F"} {
-		if s := f.get(kinds, key); s.kind == stream {
-			return f.attachment(s)
+		if save, ok := f.unpack(f.get(kinds, key), &limit); ok {
+			return bytes.Clone(save), nil // the PDF can be let go
 		}
 	}
 	return nil, ErrDamaged
@@ -53,11 +59,3 @@ const (
 	deepest  = 40       // lists in each other, and names in names
 	tables   = 2_000    // cross-reference tables, one per time it was saved
 )
-
-// none is why nothing was found: there is nothing, or the way ended.
-func (f *file) none() error {
-	if f.lost {
-		return ErrDamaged
-	}
-	return ErrNone
-}

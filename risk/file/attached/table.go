@@ -1,6 +1,9 @@
 package attached
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // section is a run of objects in a cross-reference table, the newest first. Its
 // rows are looked up where they stand, however many it says there are.
@@ -11,49 +14,46 @@ type section struct {
 }
 
 // open reads the cross-reference tables and returns the catalogue.
-func (f *file) open() (root value, err error) {
+func (f *file) open() (root *value, err error) {
 	tail := f.data[max(0, len(f.data)-2048):]
 	at := bytes.LastIndex(tail, []byte("startxref"))
 	if at < 0 {
-		return value{}, ErrDamaged
+		return nil, ErrDamaged
 	}
 	p := f.read(tail, at+len("startxref"))
 	start := p.next()
-	seen := make(map[int]bool)
 	waiting := []int{start.n}
 	for i := 0; i < len(waiting) && i < tables; i++ {
 		at := waiting[i]
-		if at <= 0 || at >= len(f.data) || seen[at] {
+		if at <= 0 || at >= len(f.data) || slices.Contains(waiting[:i], at) {
 			continue
 		}
-		seen[at] = true
 		trailer := f.table(at)
-		if trailer.entry("Encrypt").kind != null {
-			return value{}, ErrLocked
+		if trailer.entry("Encrypt") != nil {
+			return nil, ErrLocked
 		}
-		if root.kind == null {
+		if root == nil {
 			root = trailer.entry("Root")
 		}
 		// A table may have a stream beside it, which comes before what is older.
 		for _, key := range [...]string{"XRefStm", "Prev"} {
-			if e := trailer.entry(key); e.kind == number {
-				waiting = append(waiting, e.n)
+			if n := trailer.number(key, 0); n > 0 {
+				waiting = append(waiting, n)
 			}
 		}
 	}
-	if root = f.resolve(root); root.kind != dictionary {
-		return value{}, ErrDamaged
+	if root = f.resolve(root); root == nil || root.kind != dictionary {
+		return nil, ErrDamaged
 	}
 	return root, nil
 }
 
 // table reads one cross-reference table, or stream, and returns its trailer.
-func (f *file) table(at int) value {
+func (f *file) table(at int) *value {
 	p := f.read(f.data, at)
-	if p.space(); !p.has("xref") {
+	if p.space(); !p.skip("xref") {
 		return f.tableStream(at)
 	}
-	p.at += len("xref")
 	for {
 		first := p.next()
 		if first.kind == keyword && string(first.text) == "trailer" {
@@ -61,7 +61,7 @@ func (f *file) table(at int) value {
 		}
 		count := p.next()
 		if first.kind != number || count.kind != number || first.n < 0 || count.n < 0 {
-			return value{}
+			return nil
 		}
 		p.space()
 		const row = 20 // bytes: "0000000000 00000 n" and a line end of two
@@ -69,48 +69,49 @@ func (f *file) table(at int) value {
 		f.sections = append(f.sections, section{first: first.n, count: size / row, rows: f.data[p.at : p.at+size]})
 		p.at += size
 		if len(f.sections) > most {
-			return value{}
+			return nil
 		}
 	}
 }
 
 // tableStream is [file.table] for one in a stream.
-func (f *file) tableStream(at int) value {
+func (f *file) tableStream(at int) *value {
 	v := f.object(at, -1)
-	if v.kind != stream {
-		return value{}
+	if v == nil || v.kind != stream {
+		return nil
 	}
-	widths := v.entry("W")
-	if len(widths.list) < 3 {
-		return value{}
+	widths := v.entry("W").items()
+	if len(widths) < 3 {
+		return nil
 	}
 	s := section{}
 	wide := 0
 	for i := range s.widths {
-		w := widths.list[i].n
+		w := widths[i].n
 		if w < 0 || w > 8 {
-			return value{}
+			return nil
 		}
 		s.widths[i] = w
 		wide += w
 	}
-	rows, err := f.unpack(v, &f.purse)
-	if err != nil || wide == 0 {
-		return value{}
+	rows, ok := f.unpack(v, &f.purse)
+	if !ok || wide == 0 {
+		return nil
 	}
-	index := v.entry("Index").list
+	index := v.entry("Index").items()
 	if len(index) < 2 {
-		index = []value{{kind: number}, {kind: number, n: v.number("Size", 0)}}
+		index = []*value{{kind: number}, {kind: number, n: v.number("Size", 0)}}
 	}
 	for i := 0; i+1 < len(index) && len(f.sections) <= most; i += 2 {
 		s.first, s.count = index[i].n, min(index[i+1].n, len(rows)/wide)
 		if s.first < 0 || s.count < 0 {
-			return value{}
+			return nil
 		}
 		s.rows, rows = rows[:s.count*wide], rows[s.count*wide:]
 		f.sections = append(f.sections, s)
 	}
-	return value{kind: dictionary, list: v.list}
+	v.kind = dictionary
+	return v
 }
 
 // place returns where an object is: at an offset, or when in is above 0 as the

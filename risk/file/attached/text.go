@@ -1,31 +1,31 @@
 package attached
 
-import "strings"
-
 // literal reads a string in parentheses.
-func (p *parser) literal() value {
+func (p *parser) literal() *value {
 	p.at++
-	var out []byte
-	defer func(from int) { p.spend(p.at - from) }(p.at)
+	from := p.at
+	v := &value{kind: text}
 	for open := 1; p.at < len(p.in); p.at++ {
 		c := p.in[p.at]
 		switch c {
 		case '(':
 			open++
 		case ')':
-			if open--; open == 0 {
-				p.at++
-				return value{kind: text, text: out}
-			}
+			open--
 		case '\\':
 			c = p.escaped()
 			if c == '\n' {
 				continue // the line goes on
 			}
 		}
-		out = append(out, c)
+		if open == 0 {
+			p.at++
+			break
+		}
+		v.text = append(v.text, c)
 	}
-	return value{kind: text, text: out}
+	p.spend(p.at - from)
+	return v
 }
 
 // escaped reads what stands behind a backslash and leaves the place on its last
@@ -51,31 +51,52 @@ func (p *parser) escaped() byte {
 }
 
 // hex reads a string in hexadecimal digits.
-func (p *parser) hex() value {
+func (p *parser) hex() *value {
 	p.at++
-	var out []byte
-	defer func(from int) { p.spend(p.at - from) }(p.at)
+	from := p.at
+	v := &value{kind: text}
 	half := -1
 	for ; p.at < len(p.in) && p.in[p.at] != '>'; p.at++ {
-		n := strings.IndexByte("0123456789abcdef", p.in[p.at]|0x20)
+		n := nibble(p.in[p.at])
 		switch {
 		case n < 0:
 		case half < 0:
 			half = n
 		default:
-			out, half = append(out, byte(half<<4|n)), -1
+			v.text, half = append(v.text, byte(half<<4|n)), -1
 		}
 	}
 	p.at = min(p.at+1, len(p.in))
 	if half >= 0 {
-		out = append(out, byte(half<<4))
+		v.text = append(v.text, byte(half<<4))
 	}
-	return value{kind: text, text: out}
+	p.spend(p.at - from)
+	return v
 }
 
-// saysSave reports whether a name ends as that of a save file does. In UTF-16
-// every other byte of such an end is zero; in all other codings none is.
+// nibble is the value of a hexadecimal digit, or -1.
+func nibble(c byte) int {
+	switch lower := c | 0x20; {
+	case digit(c):
+		return int(c - '0')
+	case lower >= 'a' && lower <= 'f':
+		return int(lower-'a') + 10
+	}
+	return -1
+}
+
+// saysSave reports whether a name ends as that of a save file does, in capitals
+// or not. In UTF-16 every other byte of such an end is zero; in all other
+// codings none is.
 func saysSave(name []byte) bool {
-	s := strings.ReplaceAll(string(name[max(0, len(name)-2*len(Extension)):]), "\x00", "")
-	return strings.HasSuffix(strings.ToLower(s), Extension)
+	left := len(Extension)
+	for i := len(name) - 1; i >= 0 && left > 0; i-- {
+		if name[i] == 0 {
+			continue
+		}
+		if left--; name[i]|0x20 != Extension[left]|0x20 {
+			return false
+		}
+	}
+	return left == 0
 }

@@ -1,100 +1,93 @@
 package attached
 
-import (
-	"bytes"
-	"compress/flate"
-	"encoding/binary"
-	"hash/adler32"
-	"io"
-)
+import "encoding/binary"
 
-// unpack returns what is in a stream. The bytes come out of the purse: what
-// does not fit in it is an error, and nothing is unpacked beyond it.
-func (f *file) unpack(v value, purse *int) ([]byte, error) {
-	if v.kind != stream {
-		return nil, ErrDamaged
+// unpack returns what is in a stream; false when it cannot be read. The bytes
+// come out of the purse, and nothing is unpacked beyond it.
+func (f *file) unpack(v *value, purse *int) ([]byte, bool) {
+	if v == nil || v.kind != stream {
+		return nil, false
 	}
 	filter, parms := f.only(f.get(v, "Filter")), f.only(f.get(v, "DecodeParms"))
-	if filter.kind == null {
-		if *purse -= len(v.data); *purse < 0 {
-			return nil, ErrDamaged
+	data, ok := v.data, len(v.data) <= *purse
+	if filter != nil {
+		if string(filter.text) != "FlateDecode" {
+			return nil, false
 		}
-		return v.data, nil
+		data, ok = unzip(v.data, *purse)
 	}
-	if string(filter.text) != "FlateDecode" {
-		return nil, ErrDamaged
-	}
-	data, err := inflate(v.data, purse)
-	if err != nil {
-		return nil, err
-	}
+	*purse -= len(data)
 	switch predictor := parms.number("Predictor", 1); {
-	case predictor == 1:
-		return data, nil
+	case !ok || predictor == 1:
+		return data, ok
 	case predictor >= 10:
 		return unpredict(data, parms.number("Columns", 1))
 	}
-	return nil, ErrDamaged
+	return nil, false
 }
 
 // only returns the one value of a list, or what is no list as it is.
-func (f *file) only(v value) value {
-	if v.kind != array {
+func (f *file) only(v *value) *value {
+	if v == nil || v.kind != array {
 		return v
 	}
-	if len(v.list) == 1 {
+	switch len(v.list) {
+	case 0:
+		return nil
+	case 1:
 		return f.resolve(v.list[0])
 	}
-	if len(v.list) == 0 {
-		return value{}
-	}
-	return value{kind: keyword} // several, one after the other: never seen
+	return &value{kind: keyword} // several, one after the other: never seen
 }
 
-// inflate unpacks data of the zlib format (RFC 1950), whose sum must be right.
-func inflate(data []byte, purse *int) ([]byte, error) {
+// unzip unpacks data of the zlib format (RFC 1950), whose sum must be right.
+func unzip(data []byte, limit int) ([]byte, bool) {
 	if len(data) < 6 || data[0]&0x0f != 8 || data[1]&0x20 != 0 {
-		return nil, ErrDamaged
+		return nil, false
 	}
-	in := bytes.NewReader(data[2:])
-	var out bytes.Buffer
-	_, err := io.Copy(&out, io.LimitReader(flate.NewReader(in), int64(*purse)+1))
-	if *purse -= out.Len(); err != nil || *purse < 0 {
-		return nil, ErrDamaged
+	out, end, ok := inflate(data[2:], limit)
+	sum := data[2+end:]
+	if !ok || len(sum) < 4 || binary.BigEndian.Uint32(sum) != adler(out) {
+		return nil, false
 	}
-	sum := data[len(data)-in.Len():]
-	if len(sum) < 4 || binary.BigEndian.Uint32(sum) != adler32.Checksum(out.Bytes()) {
-		return nil, ErrDamaged
+	return out, true
+}
+
+// adler is the sum of the zlib format.
+func adler(data []byte) uint32 {
+	a, b := uint32(1), uint32(0)
+	for _, c := range data {
+		if a += uint32(c); a >= 65521 {
+			a -= 65521
+		}
+		if b += a; b >= 65521 {
+			b -= 65521
+		}
 	}
-	return out.Bytes(), nil
+	return b<<16 | a
 }
 
 // unpredict undoes the prediction of PNG (RFC 2083, 6) in rows of so many
-// bytes. Tables use Up alone; the other four are not written there by anyone.
-func unpredict(data []byte, columns int) ([]byte, error) {
+// bytes. Tables use None or Up; the others are not written there by anyone.
+func unpredict(data []byte, columns int) ([]byte, bool) {
 	if columns < 1 || columns > 64 {
-		return nil, ErrDamaged
+		return nil, false
 	}
 	row := 1 + columns
 	out := make([]byte, 0, len(data)/row*columns)
 	above := make([]byte, columns)
 	for ; len(data) >= row; data = data[row:] {
+		switch data[0] {
+		case 0:
+			clear(above)
+		case 2:
+		default:
+			return nil, false
+		}
 		for i, b := range data[1:row] {
-			switch data[0] {
-			case 0:
-				above[i] = b
-			case 1:
-				above[i] = b
-				if i > 0 {
-					above[i] += above[i-1]
-				}
-			case 2:
-				above[i] += b
-			default:
-				return nil, ErrDamaged
-			}
+			above[i] += b
 		}
 		out = append(out, above...)
 	}
-	return out, nil
+	return out, true
 }

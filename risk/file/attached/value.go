@@ -4,10 +4,10 @@ package attached
 // copied.
 type value struct {
 	kind kind
-	n    int     // of a number; of a reference: the object
-	text []byte  // of a name or a string: what stands in the file
-	list []value // of an array; of a dictionary: keys and values in turns
-	data []byte  // of a stream: packed as it is
+	n    int      // of a number; of a reference: the object
+	text []byte   // of a name or a string: what stands in the file
+	list []*value // of an array; of a dictionary: keys and values in turns
+	data []byte   // of a stream: packed as it is
 }
 
 type kind uint8
@@ -25,22 +25,30 @@ const (
 )
 
 // entry returns the value under a key of a dictionary.
-func (v value) entry(key string) value {
-	if v.kind != dictionary && v.kind != stream {
-		return value{}
+func (v *value) entry(key string) *value {
+	if v == nil || v.kind != dictionary && v.kind != stream {
+		return nil
 	}
 	for i := 0; i+1 < len(v.list); i += 2 {
 		if v.list[i].kind == name && string(v.list[i].text) == key {
 			return v.list[i+1]
 		}
 	}
-	return value{}
+	return nil
+}
+
+// items returns the entries of a list.
+func (v *value) items() []*value {
+	if v == nil || v.kind != array {
+		return nil
+	}
+	return v.list
 }
 
 // number returns a number under a key, or otherwise what it stands for when it
 // is left out.
-func (v value) number(key string, otherwise int) int {
-	if e := v.entry(key); e.kind == number {
+func (v *value) number(key string, otherwise int) int {
+	if e := v.entry(key); e != nil && e.kind == number {
 		return e.n
 	}
 	return otherwise
@@ -67,16 +75,16 @@ func (p *parser) spend(bytes int) {
 
 // next reads one value. What cannot be read is a keyword or null, and the place
 // always moves on, or is at the end.
-func (p *parser) next() value {
+func (p *parser) next() *value {
 	p.space()
 	p.spend(perValue)
 	if p.at >= len(p.in) {
-		return value{kind: keyword}
+		return &value{kind: keyword}
 	}
 	switch c := p.in[p.at]; {
 	case c == '/':
 		p.at++
-		return value{kind: name, text: p.word()}
+		return &value{kind: name, text: p.word()}
 	case c == '(':
 		return p.literal()
 	case c == '<' && p.has("<<"):
@@ -90,34 +98,33 @@ func (p *parser) next() value {
 	}
 	from := p.at
 	if word := p.word(); len(word) > 0 {
-		return value{kind: keyword, text: word}
+		return &value{kind: keyword, text: word}
 	}
 	p.at = from + 1
-	return value{kind: keyword, text: p.in[from:p.at]}
+	return &value{kind: keyword, text: p.in[from:p.at]}
 }
 
 // collection reads an array or a dictionary.
-func (p *parser) collection(k kind, open, end string) value {
+func (p *parser) collection(k kind, open, end string) *value {
 	p.at += len(open)
-	v := value{kind: k}
+	v := &value{kind: k}
 	if p.depth++; p.depth > deepest {
 		p.at = len(p.in)
 	}
 	for p.at < len(p.in) {
-		if p.space(); p.has(end) {
-			p.at += len(end)
+		if p.space(); p.skip(end) {
 			break
 		}
 		one := p.next()
 		if n := len(v.list); one.kind == keyword && string(one.text) == "R" && n > 1 && v.list[n-1].kind == number && v.list[n-2].kind == number {
-			v.list = append(v.list[:n-2], value{kind: reference, n: v.list[n-2].n})
+			v.list = append(v.list[:n-2], &value{kind: reference, n: v.list[n-2].n})
 			continue
 		}
 		if one.kind == keyword {
 			if string(one.text) == "endobj" || string(one.text) == "stream" {
 				break // the end was lost
 			}
-			one = value{}
+			one = &value{}
 		}
 		v.list = append(v.list, one)
 	}
@@ -129,10 +136,18 @@ func (p *parser) has(s string) bool {
 	return len(p.in)-p.at >= len(s) && string(p.in[p.at:p.at+len(s)]) == s
 }
 
+// skip moves past s, if it is next.
+func (p *parser) skip(s string) bool {
+	if !p.has(s) {
+		return false
+	}
+	p.at += len(s)
+	return true
+}
+
 // space skips white space and comments.
 func (p *parser) space() {
 	from := p.at
-	defer func() { p.spend(p.at - from) }()
 	for p.at < len(p.in) {
 		switch c := p.in[p.at]; {
 		case white(c):
@@ -142,9 +157,11 @@ func (p *parser) space() {
 				p.at++
 			}
 		default:
+			p.spend(p.at - from)
 			return
 		}
 	}
+	p.spend(p.at - from)
 }
 
 // word reads up to the next space or delimiter.
@@ -159,7 +176,7 @@ func (p *parser) word() []byte {
 }
 
 // number reads a whole number; the fraction of another is dropped.
-func (p *parser) number() value {
+func (p *parser) number() *value {
 	n, digits, minus := 0, 0, false
 	for i, c := range p.word() {
 		switch {
@@ -169,15 +186,15 @@ func (p *parser) number() value {
 			minus = true
 		case i == 0 && c == '+':
 		case c == '.':
-			return value{kind: number, n: n}
+			return &value{kind: number, n: n}
 		default:
-			return value{}
+			return &value{}
 		}
 	}
 	if minus {
 		n = -n
 	}
-	return value{kind: number, n: n}
+	return &value{kind: number, n: n}
 }
 
 func white(c byte) bool {
