@@ -10,6 +10,7 @@ import (
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 )
 
 // passage is a text of the catalogue and where it stands.
@@ -108,7 +109,7 @@ var parts = []part{
 	{"articles", func(l lang.Lang) (out []passage) {
 		for a := range explain.Articles() {
 			for text := range a.Texts(l) {
-				out = append(out, passage{a.ID, explain.Plain(text)})
+				out = append(out, passage{a.ID, prose.Plain(text)})
 			}
 		}
 		return out

@@ -4,9 +4,9 @@ package main
 
 import (
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/page"
-	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/site"
 	"example.org/toepasselijk/risk/example"
 	"example.org/toepasselijk/risk/file"
@@ -36,7 +36,7 @@ func sitePages() []site.Page {
 	for _, p := range page.List() {
 		made := site.Page{
 			URL:   lang.T(page.URL(lang.NL, p), page.URL(lang.EN, p)),
-			Title: p.Title, Why: lang.T(part.Plain(p.Why.In(lang.NL)), part.Plain(p.Why.In(lang.EN))), Clause: p.Clause, Step: p.Step || p.Beside && p.Within != "", Within: p.Within != "",
+			Title: p.Title, Why: lang.T(prose.Plain(p.Why.In(lang.NL)), prose.Plain(p.Why.In(lang.EN))), Clause: p.Clause, Step: p.Step || p.Beside && p.Within != "", Within: p.Within != "",
 			Links: lang.Of(links(p, lang.NL), links(p, lang.EN)), Reading: lang.Of(reading(p, lang.NL), reading(p, lang.EN)),
 		}
 		if page.Prose(p.ID, lang.NL, browser.Link) != nil {
@@ -55,7 +55,10 @@ func links(p page.Page, l lang.Lang) (out []site.Link) {
 }
 
 func reading(p page.Page, l lang.Lang) (out []site.Section) {
-	for _, section := range p.Reading.In(l) {
+	if p.Reading == nil {
+		return nil
+	}
+	for _, section := range p.Reading(l) {
 		out = append(out, site.Section{ID: page.Anchor(section.Title), Title: section.Title, Text: section.Text})
 	}
 	return out

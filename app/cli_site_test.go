@@ -12,6 +12,7 @@ import (
 
 	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 	"example.org/toepasselijk/app/page"
 	"example.org/toepasselijk/app/site"
 	"example.org/toepasselijk/risk/example"
@@ -54,7 +55,7 @@ func TestSiteCarriesTheArticles(t *testing.T) {
 			}
 			shown := plain(tag.ReplaceAllString(block.ReplaceAllString(source, " $0"), ""))
 			for text := range a.Texts(l) {
-				assert.Contains(t, shown, plain(explain.Plain(text)), "%s in %s", a.ID, l.Code())
+				assert.Contains(t, shown, plain(prose.Plain(text)), "%s in %s", a.ID, l.Code())
 			}
 		}
 	}

@@ -266,7 +266,7 @@ func checkFigures(f *whole, _ Options) (out []string) {
 			bad.unless(alt == "", "words for a %s", e.kind)
 			continue
 		}
-		bad.unless(len(alt) > 20, "a drawing without words")
+		bad.unless(len(alt) > len("u:Logo"), "a drawing without words")
 		bad.unless(len(f.list(f.attribute(e, "/BBox"))) == 4, "a drawing without a place")
 	}
 	return out

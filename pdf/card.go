@@ -71,7 +71,8 @@ func (f *flow) registry() registry {
 	return r
 }
 
-// card sets one risk. It stays on one page when it fits on one.
+// card sets one risk. It stays on one page when it fits on one, unless that
+// leaves much of a page empty.
 func (f *flow) card(r *risk.RiskResult, names registry) {
 	t, k := cardTexts.In(f.lang), r.Risk
 	d := f.definitions()
@@ -83,7 +84,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 			rows = append(rows, laid)
 		}
 	}
-	heads, cut := f.cardHead(k)
+	heads, cut := f.cardHead(r)
 	if cut {
 		add(t.Title, item{text: k.Title, style: cellText})
 	}
@@ -93,7 +94,7 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 	add(t.Cause, f.value(k.Cause, t.CauseWhat))
 	add(t.Event, f.value(k.Event, t.EventWhat))
 	add(t.Consequence, f.value(k.Consequence, t.ConsequenceWhat))
-	add(t.Assets, assetItems(k.Assets, names.assets)...)
+	add(t.Assets, optional(assetNames(k.Assets, names.assets)))
 	add(t.Threat, f.value(risk.ThreatName(k, f.lang), t.ThreatWhat), f.ownThreat(k))
 	add(t.Vulnerability, f.value(k.Vulnerability, t.VulnerabilityWhat))
 	add(t.Properties, f.value(f.properties(k), t.PropertiesWhat))
@@ -132,22 +133,53 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 				y += l.style.leading
 			}
 		})
+		f.cardLevels(r, fr.right, f.y+6+(title3.leading-chipHeight)/2)
 	})
 	whole := 0.0
 	for _, l := range rows {
 		whole += l.height
 	}
+	turn := len(rows)
 	if whole+height+5 <= fr.height() {
-		f.need(whole)
+		if turn = f.cardTurn(rows, whole); turn == len(rows) {
+			f.need(whole)
+		}
 	}
 	f.repeat = func() {
 		f.text(small, fr.left, f.y, k.ID+" · "+t.Continued)
 		f.y += small.leading + 3
 	}
-	for _, l := range rows {
+	for i, l := range rows {
+		if i == turn {
+			f.next()
+		}
 		d.place(l)
 	}
 	d.end()
+}
+
+// cardTurn returns the row of a card that goes to the next page first; none
+// when the card stays together. It is parted only where that saves a third of
+// a page from being empty, and never for a few lines.
+func (f *flow) cardTurn(rows []row, whole float64) int {
+	const few = 6 * 12.0 // points
+	room := f.room()
+	if whole <= room || room < f.frame().height()/3 {
+		return len(rows)
+	}
+	turn, rest := 0, whole
+	for turn < len(rows) && whole-rest+rows[turn].height <= room {
+		rest -= rows[turn].height
+		turn++
+	}
+	for turn > 0 && rest < few {
+		turn--
+		rest += rows[turn].height
+	}
+	if whole-rest < few {
+		return len(rows)
+	}
+	return turn
 }
 
 // cardIndent is where the title of a card starts; as wide as its labels.
@@ -155,14 +187,15 @@ const cardIndent = 118 + gutter
 
 // cardHead wraps the title of a card, and reports whether it was cut: a very
 // long one stands in full among the rows.
-func (f *flow) cardHead(k *risk.Risk) (head []line, cut bool) {
+func (f *flow) cardHead(r *risk.RiskResult) (head []line, cut bool) {
 	const most = 4 // lines
+	k := r.Risk
 	st, title := title3, k.Title
 	if strings.TrimSpace(title) == "" {
 		it := f.unfilled(cardTexts.In(f.lang).TitleWhat)
 		st, title = it.style, it.text
 	}
-	width := f.frame().width() - cardIndent
+	width := f.frame().width() - cardIndent - f.cardLevels(r, 0, 0) - gutter
 	lines := f.wrap(st, f.clean(title), width)
 	if cut = len(lines) > most; cut {
 		lines = f.fitLines(st, f.clean(title), width, most)
@@ -171,6 +204,42 @@ func (f *flow) cardHead(k *risk.Risk) (head []line, cut bool) {
 		head = append(head, line{text: l, style: st})
 	}
 	return head, cut
+}
+
+// cardLevels draws at the right of a title from which level to which a risk
+// goes, ending at x, and returns how wide that is; at 0 it only measures.
+func (f *flow) cardLevels(r *risk.RiskResult, x, y float64) (wide float64) {
+	const widest, arrow = 84.0, 16.0
+	name := func(level int) string {
+		return f.fit(chipText, f.clean(f.doc.Method.LevelName(f.lang, level)), widest-f.chipSpare())
+	}
+	levels := make([]int, 0, 2)
+	for _, n := range []int{r.Current, r.Residual} {
+		if n > 0 {
+			levels = append(levels, n)
+		}
+	}
+	if r.Current == 0 {
+		return 0
+	}
+	for i, n := range levels {
+		if i > 0 {
+			wide += arrow
+		}
+		wide += f.chipSpare() + f.width(chipText, name(n))
+	}
+	if x == 0 {
+		return wide
+	}
+	x -= wide
+	for i, n := range levels {
+		if i > 0 {
+			f.text(cellSoft, x+(arrow-f.width(cellSoft, "→"))/2, y+(chipHeight-cellSoft.leading)/2, "→")
+			x += arrow
+		}
+		x += f.chip(x, y, n, name(n))
+	}
+	return wide
 }
 
 // ownThreat shows the user's words beside the catalogue's, if both are there.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 )
 
@@ -18,8 +19,9 @@ type chapter struct {
 	landscape bool
 	front     bool                      // front matter: no number, not in the contents
 	bare      bool                      // draws its own head and has no foot: the cover
-	lists     bool                      // laid out after all others, as it lists them
+	late      int                       // 1: laid out after the others, as it lists what they say; 2: after those too
 	when      func(*risk.Document) bool // nil: always
+	asked     func(Options) bool        // for one that is only there when it is asked for; nil: it need not be
 	sections  func(*flow) []entry       // lines under it in the contents; nil for none
 	draw      func(*flow)
 }
@@ -46,20 +48,30 @@ type numbered struct {
 // place is the name of the place where c starts.
 func (c *chapter) place() string { return "chapter/" + c.id }
 
-// plan returns the chapters of part for d, from front to back, numbered.
-func plan(d *risk.Document, part Part) []numbered {
-	var out []numbered
+// leftOut reports whether c is a chapter that can be left out, and is to be.
+func (c *chapter) leftOut(o Options) bool {
+	kind, known := want.ParseChapter(c.id)
+	return known && o.Part == Full && o.Without.Has(kind)
+}
+
+// plan returns the chapters of a report of d, from front to back, numbered,
+// and those that were left out of it.
+func plan(d *risk.Document, o Options) (in []numbered, out []chapter) {
 	n := 0
 	for _, c := range chapters() {
-		if !slices.Contains(c.parts, part) || c.when != nil && !c.when(d) {
+		if !slices.Contains(c.parts, o.Part) || c.when != nil && !c.when(d) || c.asked != nil && !c.asked(o) {
+			continue
+		}
+		if c.leftOut(o) {
+			out = append(out, c)
 			continue
 		}
 		number := 0
-		if !c.front && part == Full {
+		if !c.front && o.Part == Full {
 			n++
 			number = n
 		}
-		out = append(out, numbered{c, number})
+		in = append(in, numbered{c, number})
 	}
-	return out
+	return in, out
 }

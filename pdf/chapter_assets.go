@@ -67,13 +67,14 @@ func drawAssets(f *flow) {
 			risks[id] = append(risks[id], r.ID)
 		}
 	}
-	const quality = 64
-	columns := []column{{t.Number, 24, false}, {t.Asset, 0.42, false}, {t.Type, 0.2, false}, {t.Owner, 0.18, false}}
+	const quality = 62
+	columns := []column{{t.Number, 24, false}, {t.Asset, 0.47, false}, {t.Type, 0.19, false}, {t.Owner, 0.15, false}}
 	properties := f.doc.Method.Properties()
 	for _, p := range properties {
 		columns = append(columns, column{f.head(p.Name.In(f.lang), quality), quality, false})
 	}
-	rows := f.table(append(columns, column{t.Risks, 0.2, false})...)
+	rows := f.table(append(columns, column{t.Risks, 0.19, false})...)
+	rows.pad = 2.8
 	for _, a := range assets {
 		cells := []cell{
 			{{text: a.ID, style: cellStrong}},

@@ -10,22 +10,20 @@ var contentsChapter = chapter{
 	title: lang.T("Inhoud", "Contents"),
 	parts: []Part{Full},
 	front: true,
-	lists: true,
+	late:  2,
 	draw:  drawContents,
 }
 
-// drawContents lists the chapters and what stands in them, and for the auditor
-// the clauses and where they are answered, each with a link and the number of
-// its page.
+// drawContents lists the chapters and what stands in them, each with a link and
+// the number of its page.
 func drawContents(f *flow) {
 	f.group(tag.TOC, f.contents)
-	f.clauseIndex()
 }
 
 func (f *flow) contents() {
 	for i := range f.plan {
 		c := &f.plan[i]
-		if c.bare || c.lists {
+		if c.bare || c.id == "contents" {
 			continue
 		}
 		number := ""

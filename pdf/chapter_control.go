@@ -43,6 +43,7 @@ var controlChapter = chapter{
 	},
 	parts: []Part{Full},
 	front: true,
+	late:  1,
 	draw:  drawControl,
 }
 
@@ -76,6 +77,7 @@ func drawControl(f *flow) {
 	labels.value(openingTexts.In(f.lang).Classification, f.value(risk.NameOf(risk.Classifications(), e.Classification).In(f.lang), t.ClassificationWhat))
 	labels.value(t.Review, f.value(lang.Day(f.lang, string(e.NextReview)), t.ReviewWhat))
 	labels.end()
+	f.clauseIndex()
 }
 
 // signatures leaves room to sign for whoever prepared and whoever adopts the
@@ -83,7 +85,7 @@ func drawControl(f *flow) {
 func (f *flow) signatures() {
 	t, e := controlTexts.In(f.lang), &f.doc.Edition
 	room := f.table(column{"", 118, false}, column{t.Name, 0.42, false}, column{t.Signature, 0.38, false}, column{t.Date, 0.2, false})
-	room.pad = 11
+	room.pad = 9
 	room.row("", cell{{text: t.Author, style: cellSoft}}, cell{f.value(e.Author, t.AuthorWhat)}, cell{}, cell{})
 	room.row("", cell{{text: t.Adopted, style: cellSoft}}, cell{f.value(e.Approver, t.ApproverWhat)}, cell{}, cell{})
 	room.end()

@@ -34,7 +34,7 @@ func drawCover(f *flow) {
 	w, h := f.page.size()
 	f.page.box(0, 0, w, 9*mm, accent)
 	fr := f.frame()
-	f.y = 43 * mm
+	f.y = 43*mm + f.coverLogo()
 	f.coverLines(tag.P, coverName, f.fitLines(coverName, f.clean(f.organisation()), fr.width(), 2))
 	f.y += 6
 	f.coverLines(tag.H1, coverTitle, f.wrap(coverTitle, Full.Name().In(f.lang), fr.width()*0.92))

@@ -111,10 +111,10 @@ func (f *flow) matrix() {
 	t, m := methodTexts.In(f.lang), &f.doc.Method
 	f.section(t.Matrix)
 	f.intro(t.MatrixIntro + " " + f.bands())
-	height := float64(len(m.Likelihood))*(heatRow+heatGap) + heatFoot
-	f.need(height)
-	f.heatmap(f.frame().left, f.y, f.frame().width()*0.74, func(l, i int) string {
-		return m.LevelName(f.lang, m.Level(risk.Score{Likelihood: l, Impact: i}))
+	f.need(f.heatAt(0, 0, 0, heatRow).height())
+	h := f.heatAt(f.frame().left, f.y, f.frame().width()*0.74, heatRow)
+	f.figure(f.matrixAlt(), func() {
+		f.labelled(h, func(l, i int) string { return m.LevelName(f.lang, m.Level(risk.Score{Likelihood: l, Impact: i})) })
 	})
-	f.y += height
+	f.y += h.height()
 }

@@ -50,7 +50,7 @@ var notesChapter = chapter{
 func drawNotes(f *flow) {
 	t := notesTexts.In(f.lang)
 	f.intro(t.Intro(len(f.doc.Notes)))
-	rows := f.table(column{t.Number, 28, false}, column{t.Clause, 48, false}, column{t.Finding, 0.4, false}, column{t.Reason, 0.42, false},
+	rows := f.table(column{t.Number, 28, false}, column{t.Clause, 68, false}, column{t.Finding, 0.4, false}, column{t.Reason, 0.42, false},
 		column{t.By, 0.18, false}, column{t.Date, 62, false})
 	for _, n := range f.doc.Notes {
 		rule := ruleOf(n.Rule)
@@ -60,13 +60,22 @@ func drawNotes(f *flow) {
 		}
 		rows.row("",
 			cell{{text: n.ID, style: cellStrong}},
-			cell{optional(rule.Clause)},
+			filled(optional(rule.Clause), item{text: severityOf(rule).In(f.lang), style: cellSoft}),
 			cell{f.strong(title, t.FindingWhat), {text: f.placeName(n.Place), style: cellSoft}},
 			cell{f.value(n.Reason, t.ReasonWhat)},
 			cell{f.value(n.By, t.ByWhat)},
 			cell{f.value(lang.DayShort(f.lang, string(n.Date)), t.DateWhat)})
 	}
 	rows.end()
+}
+
+// severityOf is how much an auditor minds what a rule finds; nothing for one
+// that this version does not have.
+func severityOf(r audit.Rule) lang.Text {
+	if r.ID == "" {
+		return lang.Text{}
+	}
+	return r.Severity.Name()
 }
 
 func ruleOf(id string) audit.Rule {

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"strconv"
+	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
@@ -9,7 +10,7 @@ import (
 
 type registerText struct {
 	Lead                                   func(n, above int) string
-	None, Cards, Scored                    string
+	None, Cards, All, Scored               string
 	UnscoredCount                          func(n int) string
 	Number, Risk, Assets, Owner, Treatment string
 	TitleWhat, OwnerWhat, OptionWhat       string
@@ -31,7 +32,7 @@ var registerTexts = lang.Of(
 		UnscoredCount: func(n int) string {
 			return lang.Plural(n, " Bij 1 risico ontbreekt de score nog.", " Bij %d risico’s ontbreekt de score nog.")
 		},
-		Cards: "Risicokaarten", Scored: " Achter elk niveau staat de score: kans × impact.",
+		Cards: "Risicokaarten", All: "Alle risico’s", Scored: " In de tabel staat achter elk niveau de score: kans × impact.",
 		Number: "Nr", Risk: "Risico", Assets: "Bedrijfsmiddelen", Owner: "Risico-eigenaar", Treatment: "Behandeling",
 		TitleWhat: "omschrijving", OwnerWhat: "eigenaar", OptionWhat: "keuze",
 	},
@@ -48,7 +49,7 @@ var registerTexts = lang.Of(
 		},
 		None:          "No risks are recorded yet.",
 		UnscoredCount: func(n int) string { return lang.Plural(n, " 1 risk has no score yet.", " %d risks have no score yet.") },
-		Cards:         "Risk cards", Scored: " Behind each level stands the score: likelihood × impact.",
+		Cards:         "Risk cards", All: "All risks", Scored: " In the table, behind each level stands the score: likelihood × impact.",
 		Number: "No.", Risk: "Risk", Assets: "Assets", Owner: "Risk owner", Treatment: "Treatment",
 		TitleWhat: "description", OwnerWhat: "owner", OptionWhat: "option",
 	},
@@ -67,7 +68,7 @@ var registerChapter = chapter{
 	parts:     []Part{Full},
 	landscape: true,
 	sections: func(f *flow) []entry {
-		return []entry{{dismissedTexts.In(f.lang).Title, dismissedPlace}, {registerTexts.In(f.lang).Cards, "register/cards"}}
+		return []entry{{riskMapTexts.In(f.lang).Title, riskMapPlace}, {dismissedTexts.In(f.lang).Title, dismissedPlace}, {registerTexts.In(f.lang).Cards, "register/cards"}}
 	},
 	draw: drawRegister,
 }
@@ -90,7 +91,19 @@ func drawRegister(f *flow) {
 	if n := f.found.Current.Levels[0]; n > 0 {
 		intro += t.UnscoredCount(n)
 	}
-	f.intro(intro + f.draftRisks() + t.Scored)
+	f.paragraph(body, intro+f.draftRisks()+t.Scored, f.frame().width())
+	f.riskMap()
+	f.section(t.All)
+	f.gap(4)
+	f.registerTable()
+	f.dismissed()
+	f.turn(false)
+	drawCards(f)
+}
+
+// registerTable sets a row per risk.
+func (f *flow) registerTable() {
+	t := registerTexts.In(f.lang)
 	columns := []column{{t.Number, 34, false}, {t.Risk, 0.46, false}, {t.Assets, 0.18, false}, {t.Owner, 0.22, false}}
 	for _, m := range f.moments() {
 		if m.Value == risk.Residual {
@@ -99,6 +112,7 @@ func drawRegister(f *flow) {
 		columns = append(columns, column{m.Name.In(f.lang), scoreColumn, false})
 	}
 	rows := f.table(columns...)
+	rows.pad = 3
 	for i := range f.found.Risks {
 		r := &f.found.Risks[i]
 		cells := []cell{
@@ -116,9 +130,6 @@ func drawRegister(f *flow) {
 		rows.row("", cells...)
 	}
 	rows.end()
-	f.dismissed()
-	f.turn(false)
-	drawCards(f)
 }
 
 // Columns wide enough for the chips of the standard levels, the second with
@@ -135,11 +146,11 @@ func scoreStep(n int) string {
 	return strconv.Itoa(n)
 }
 
-// assetItems lists assets with their names.
-func assetItems(ids []string, names map[string]string) cell {
-	var out cell
+// assetNames lists assets with their names, one after the other.
+func assetNames(ids []string, names map[string]string) string {
+	var out []string
 	for _, id := range ids {
-		out = append(out, item{label: id, text: names[id], style: cellText})
+		out = append(out, strings.TrimSpace(id+" "+names[id]))
 	}
-	return out
+	return strings.Join(out, "; ")
 }

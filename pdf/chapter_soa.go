@@ -100,7 +100,8 @@ func themeTitle(l lang.Lang, t annexa.Theme) string {
 func drawSoA(f *flow) {
 	t, s := soaTexts.In(f.lang), f.found.Summary()
 	f.controlSet()
-	f.intro(t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided))
+	f.paragraph(body, t.Lead(len(f.found.SoA), s.Applicable, s.Excluded, s.Undecided), f.frame().width())
+	f.soaFigures()
 	rows := f.table(column{t.Number, f.soaNumbers(), false}, column{t.Control, controlColumn, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
 		column{t.Status, 58, false}, column{t.Justification, 0.40, false}, column{t.Reference, 0.19, false}, column{t.Owner, 0.16, false})
 	theme := annexa.Theme(0)

@@ -5,20 +5,19 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/tag"
-	"example.org/toepasselijk/risk"
 )
 
 type summaryText struct {
-	Lead                                                   func(n, above, after, unscored int) string
-	None                                                   string
-	Assessed, Above, Applicable, Actions                   string
-	Budget                                                 func(cost string) string
-	Now, After, Highest, Decisions, SoA, Due               string
-	Number, Risk, Owner, NowHead, Rest, Ready              string
-	TitleWhat, OwnerWhat                                   string
-	Excluded, Undecided, NoStatus, NoActions, Late, NoDate string
-	Quarter                                                func(q, year int) string
-	Later                                                  string
+	Lead                                             func(n, above, after, unscored int) string
+	None                                             string
+	Assessed, Above, Applicable, Actions             string
+	Budget                                           func(cost string) string
+	Levels, Now, After, Highest, Decisions, SoA, Due string
+	Number, Risk, Owner, NowHead, Rest, Ready        string
+	TitleWhat, OwnerWhat                             string
+	NoActions, Late, NoDate                          string
+	Quarter                                          func(q, year int) string
+	Later                                            string
 }
 
 var summaryTexts = lang.Of(
@@ -51,10 +50,10 @@ var summaryTexts = lang.Of(
 		None:     "Er zijn nog geen risico’s vastgelegd. Dit overzicht vult zich zodra dat is gebeurd.",
 		Assessed: "risico’s beoordeeld", Above: "boven de acceptatiegrens, nu en na behandeling", Applicable: "maatregelen van toepassing", Actions: "acties in het plan",
 		Budget: func(cost string) string { return "acties, " + cost + " begroot" },
-		Now:    "Nu", After: "Na behandeling", Highest: "Hoogste risico’s", Decisions: "Gevraagde besluiten", SoA: "Verklaring van toepasselijkheid", Due: "Open acties per kwartaal",
+		Levels: "Risico’s per niveau, nu → na behandeling", Now: "Nu", After: "Na behandeling", Highest: "Hoogste risico’s", Decisions: "Gevraagde besluiten", SoA: "Verklaring van toepasselijkheid", Due: "Open acties per kwartaal",
 		Number: "Nr", Risk: "Risico", Owner: "Eigenaar", NowHead: "Nu", Rest: "Rest", Ready: "Acties gereed",
 		TitleWhat: "omschrijving", OwnerWhat: "eigenaar",
-		Excluded: "Uitgesloten", Undecided: "Nog te besluiten", NoStatus: "Zonder status", NoActions: "Er staan geen acties open.", Late: "Over tijd", NoDate: "Zonder datum",
+		NoActions: "Er staan geen acties open.", Late: "Over tijd", NoDate: "Zonder datum",
 		Quarter: func(q, year int) string { return strconv.Itoa(q) + "e kwartaal " + strconv.Itoa(year) },
 		Later:   "Later",
 	},
@@ -87,10 +86,10 @@ var summaryTexts = lang.Of(
 		None:     "No risks are recorded yet. This overview fills up as soon as there are.",
 		Assessed: "risks assessed", Above: "above the line of acceptance, now and after treatment", Applicable: "controls applicable", Actions: "actions in the plan",
 		Budget: func(cost string) string { return "actions, " + cost + " budgeted" },
-		Now:    "Now", After: "After treatment", Highest: "Highest risks", Decisions: "Decisions asked", SoA: "Statement of Applicability", Due: "Open actions by quarter",
+		Levels: "Risks by level, now → after treatment", Now: "Now", After: "After treatment", Highest: "Highest risks", Decisions: "Decisions asked", SoA: "Statement of Applicability", Due: "Open actions by quarter",
 		Number: "No.", Risk: "Risk", Owner: "Owner", NowHead: "Now", Rest: "Residual", Ready: "Actions done by",
 		TitleWhat: "description", OwnerWhat: "owner",
-		Excluded: "Excluded", Undecided: "To be decided", NoStatus: "Without status", NoActions: "No actions are open.", Late: "Overdue", NoDate: "Without date",
+		NoActions: "No actions are open.", Late: "Overdue", NoDate: "Without date",
 		Quarter: func(q, year int) string { return "Q" + strconv.Itoa(q) + " " + strconv.Itoa(year) },
 		Later:   "Later",
 	},
@@ -127,14 +126,23 @@ func drawSummary(f *flow) {
 	})
 	f.y += 9
 	f.figures(above, after)
+	f.text(bodyStrong, fr.left, f.y, t.Levels)
+	f.y += bodyStrong.leading + 4
+	f.levelStrip()
+	f.y += 7
 
 	const between = 24.0
 	half := (fr.width() - between) / 2
 	f.text(bodyStrong, fr.left, f.y, t.Now)
 	f.text(bodyStrong, fr.left+half+between, f.y, t.After)
 	f.y += bodyStrong.leading + 3
-	f.heatmap(fr.left, f.y, half, counts(f.found.Current))
-	f.y += f.heatmap(fr.left+half+between, f.y, half, counts(f.found.Residual)) + 8
+	alt := altTexts.In(f.lang)
+	const row = 16.5 // low, so that ten risks fit under it
+	h := f.heatAt(fr.left, f.y, half, row)
+	f.figure(f.spreadAlt(alt.SpreadNow, f.found.Current), func() { f.counted(h, f.found.Current) })
+	h.x += half + between
+	f.figure(f.spreadAlt(alt.SpreadEnd, f.found.Residual), func() { f.counted(h, f.found.Residual) })
+	f.y += h.height() + 6
 
 	// From the foot upwards: figures and actions, then the decisions; the
 	// highest risks get the room in between.
@@ -148,7 +156,7 @@ func drawSummary(f *flow) {
 		told = append(told, lines)
 		height += float64(len(lines))*body.leading + 2
 	}
-	const space = 14.0
+	const space = 11.0
 	height += title2.leading + 3
 	f.highest(fr.bottom - charts - height - 2*space - f.y)
 	f.y += space
@@ -174,12 +182,13 @@ func drawSummary(f *flow) {
 	top := f.y
 	f.y += title2.leading + 5
 	f.block(tag.H2, func() { f.text(title2, fr.left, top, t.SoA) })
-	f.bars(fr.left, f.y, half, left)
+	f.figure(barsAlt(t.SoA, left), func() { f.bars(fr.left, f.y, half, left) })
 	f.block(tag.H2, func() { f.text(title2, fr.left+half+between, top, t.Due) })
 	if len(right) == 0 {
 		f.text(cellSoft, fr.left+half+between, f.y, t.NoActions)
+		return
 	}
-	f.bars(fr.left+half+between, f.y, half, right)
+	f.figure(barsAlt(t.Due, right), func() { f.bars(fr.left+half+between, f.y, half, right) })
 }
 
 func one(b bool) int {
@@ -223,23 +232,18 @@ func (f *flow) figures(above, after int) {
 	f.y += 5 + figure.leading + 2*cellText.leading + 11
 }
 
-// soaBars is the statement of applicability in figures.
+// soaBars is the statement of applicability in figures: what Annex A and the
+// own controls are, without what frameworks add.
 func (f *flow) soaBars() []bar {
-	t, s := summaryTexts.In(f.lang), f.found.Summary()
 	var out []bar
-	add := func(label string, n int, fill colour) {
+	for _, s := range soaStates() {
+		n := 0
+		for i := range f.found.SoA {
+			n += one(s.is(&f.found.SoA[i]))
+		}
 		if n > 0 {
-			out = append(out, bar{label, n, lang.Number(f.lang, n), fill})
+			out = append(out, bar{s.name.In(f.lang), n, lang.Number(f.lang, n), s.with, s.fill})
 		}
 	}
-	for i, st := range risk.ControlStatuses() {
-		add(st.Name.In(f.lang), s.ByStatus[st.Value], statusFills[min(i, len(statusFills)-1)])
-	}
-	add(t.NoStatus, s.ByStatus[""], hair)
-	add(t.Excluded, s.Excluded, ink3)
-	add(t.Undecided, s.Undecided, hair)
 	return out
 }
-
-// statusFills shade the bars from done to not started.
-var statusFills = [...]colour{accent, {0x4d, 0x8a, 0x90}, {0x8c, 0xb4, 0xb8}, {0xc2, 0xd7, 0xd9}}

@@ -9,7 +9,7 @@ import (
 
 type treatmentText struct {
 	Lead                                                                             func(n, chosen int) string
-	None                                                                             string
+	None, ByRisk                                                                     string
 	Number, Risk, Owner, Now, Treatment, Controls, Actions, Rest                     string
 	TitleWhat, OwnerWhat, OptionWhat, ControlsWhat                                   string
 	ActionsTitle, NoActions                                                          string
@@ -31,6 +31,7 @@ var treatmentTexts = lang.Of(
 				lang.Plural(n-chosen, " voor 1 nog niet.", " voor %d nog niet.")
 		},
 		None:   "Er zijn nog geen risico’s om te behandelen.",
+		ByRisk: "Behandeling per risico",
 		Number: "Nr", Risk: "Risico", Owner: "Risico-eigenaar", Now: "Nu", Treatment: "Behandeling", Controls: "Maatregelen", Actions: "Acties", Rest: "Rest",
 		TitleWhat: "omschrijving", OwnerWhat: "eigenaar", OptionWhat: "keuze", ControlsWhat: "maatregelen",
 		ActionsTitle: "Acties", NoActions: "Er zijn geen acties vastgelegd.",
@@ -61,6 +62,7 @@ var treatmentTexts = lang.Of(
 				lang.Plural(n-chosen, " not yet for 1.", " not yet for %d.")
 		},
 		None:   "There are no risks to treat yet.",
+		ByRisk: "Treatment by risk",
 		Number: "No.", Risk: "Risk", Owner: "Risk owner", Now: "Now", Treatment: "Treatment", Controls: "Controls", Actions: "Actions", Rest: "Residual",
 		TitleWhat: "description", OwnerWhat: "owner", OptionWhat: "option", ControlsWhat: "controls",
 		ActionsTitle: "Actions", NoActions: "No actions are recorded.",
@@ -99,10 +101,13 @@ var treatmentChapter = chapter{
 	landscape: true,
 	sections: func(f *flow) []entry {
 		t := treatmentTexts.In(f.lang)
-		return []entry{{t.DeclinedTitle, declinedPlace}, {t.ActionsTitle, "treatment/actions"}, {t.ApprovalsTitle, "treatment/approvals"}}
+		return []entry{{movementTexts.In(f.lang).Title, movementPlace}, {t.ByRisk, treatmentsPlace}, {t.DeclinedTitle, declinedPlace}, {t.ActionsTitle, "treatment/actions"}, {t.ApprovalsTitle, "treatment/approvals"}}
 	},
 	draw: func(f *flow) {
 		names := f.registry()
+		if len(f.found.Risks) > 0 {
+			f.movement()
+		}
 		f.treatments(names)
 		f.declined()
 		f.actions()
@@ -110,7 +115,11 @@ var treatmentChapter = chapter{
 	},
 }
 
-const declinedPlace = "treatment/declined"
+// Places in the treatment plan.
+const (
+	treatmentsPlace = "treatment/risks"
+	declinedPlace   = "treatment/declined"
+)
 
 func (f *flow) treatments(names registry) {
 	t := treatmentTexts.In(f.lang)
@@ -124,6 +133,8 @@ func (f *flow) treatments(names registry) {
 			chosen++
 		}
 	}
+	f.hold(0, 0, func() { f.mark(treatmentsPlace); f.bookmark(1, t.ByRisk) })
+	f.section(t.ByRisk)
 	f.intro(t.Lead(len(f.found.Risks), chosen))
 	rows := f.table(column{t.Number, 34, false}, column{t.Risk, 0.18, false}, column{t.Owner, 0.11, false}, column{t.Now, chipColumn, false},
 		column{t.Treatment, 0.21, false}, column{t.Controls, 0.26, false}, column{t.Actions, 0.24, false}, column{t.Rest, chipColumn, false})
@@ -228,7 +239,8 @@ func (f *flow) actions() {
 	if cost > 0 {
 		sum = lang.Euro(f.lang, cost)
 	}
-	f.intro(t.ActionsLead(len(f.doc.Actions), done, sum))
+	f.intro(t.ActionsLead(len(f.doc.Actions), done, sum) + timelineTexts.In(f.lang).Intro)
+	f.timeline()
 	rows := f.table(column{t.Number, 34, false}, column{t.Action, 0.52, false}, column{t.ForRisk, 0.13, false}, column{t.Controls, 0.13, false},
 		column{t.ActionOwner, 0.2, false}, column{t.Due, 62, false}, column{t.Status, 56, false}, column{t.Cost, 56, true})
 	for _, a := range f.doc.Actions {

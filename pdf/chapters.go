@@ -15,7 +15,11 @@ func chapters() []chapter {
 		soaChapter,
 		frameworksChapter,
 		documentsChapter,
+		changesChapter,
+		findingsChapter,
 		notesChapter,
+		traceChapter,
+		termsChapter,
 		interviewChapter,
 	}
 }

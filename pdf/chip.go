@@ -23,14 +23,23 @@ func (f *flow) chip(x, y float64, level int, word string) float64 {
 	tone := f.tone(level)
 	w := f.chipSpare() + f.width(tone.chip, word)
 	f.page.marks = append(f.page.marks, mark{shape: chipShape, x: x, y: y, w: w, h: chipHeight, fill: tone.ground})
-	const bar, foot, highest = 1.3, 2.5, 6.2
-	for i := range level {
-		h := highest * float64(i+1) / float64(len(f.doc.Method.Levels))
-		f.page.box(x+chipInset+chipStep*float64(i), y+chipHeight-foot-h, bar, h, tone.ink)
-	}
+	f.rise(x+chipInset, y+chipHeight-2.5, level, 6.2, tone.ink)
 	f.text(tone.chip, x+f.chipBars(), y+(chipHeight-tone.chip.leading)/2, word)
 	return w
 }
+
+// rise draws the bars of a level on a foot at y, the last of all as high as
+// highest.
+func (f *flow) rise(x, y float64, level int, highest float64, c colour) {
+	const bar = 1.3
+	for i := range level {
+		h := highest * float64(i+1) / float64(len(f.doc.Method.Levels))
+		f.page.box(x+chipStep*float64(i), y-h, bar, h, c)
+	}
+}
+
+// riseWidth is how wide the bars of the highest level are.
+func (f *flow) riseWidth() float64 { return chipStep * float64(len(f.doc.Method.Levels)) }
 
 // levelItem is the chip of a level of risk in a cell; what is not scored yet is
 // an open point.

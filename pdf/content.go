@@ -18,6 +18,7 @@ type content struct {
 	book   *book
 	faces  [weights]*face
 	lang   lang.Lang
+	logo   int    // the object that holds the logo
 	out    []byte // of the page at hand
 	page   *page
 	height int // of the page, in hundredths of a point
@@ -37,7 +38,7 @@ type content struct {
 func (c *content) draw(i int) ([]byte, []finish.Link) {
 	p := c.book.pages[i]
 	_, h := p.size()
-	*c = content{book: c.book, faces: c.faces, lang: c.lang, out: c.out[:0], links: c.links[:0], page: p, height: hundredths(h)}
+	*c = content{book: c.book, faces: c.faces, lang: c.lang, logo: c.logo, out: c.out[:0], links: c.links[:0], page: p, height: hundredths(h)}
 	c.grounds()
 	links := c.textLinks()
 	for i := range p.marks {
@@ -166,9 +167,7 @@ func (c *content) line(st *style, x, y int, s string) {
 		c.font = st
 	}
 	c.paint(&st.colour)
-	c.number(x - c.x)
-	c.put(" ")
-	c.number(y - c.y)
+	c.numbers(x-c.x, y-c.y)
 	c.put(" Td\n(")
 	c.x, c.y = x, y
 	c.glyphs(c.faces[st.weight], s)
@@ -202,30 +201,45 @@ func (c *content) glyphs(f *face, s string) {
 // shape fills a shape.
 func (c *content) shape(m *mark) {
 	c.endText()
-	c.paint(&m.fill)
+	if m.shape != logoShape {
+		c.paint(&m.fill)
+	}
 	switch m.shape {
 	case boxShape:
-		c.number(hundredths(m.x))
-		c.put(" ")
-		c.number(c.height - hundredths(m.y))
-		c.put(" ")
-		c.number(hundredths(m.w))
-		c.put(" ")
-		c.number(-hundredths(m.h))
+		c.numbers(hundredths(m.x), c.height-hundredths(m.y), hundredths(m.w), -hundredths(m.h))
 		c.put(" re f\n")
 	case chipShape:
-		for i, at := range chamfered(m) {
-			c.number(hundredths(at.X))
-			c.put(" ")
-			c.number(c.height - hundredths(at.Y))
-			if i == 0 {
-				c.put(" m ")
-			} else {
-				c.put(" l ")
-			}
-		}
-		c.put("f\n")
+		c.polygon(chamfered(m))
+	case polygonShape:
+		c.polygon(*m.corners)
+	case logoShape:
+		c.put("q ")
+		c.numbers(hundredths(m.w), 0, 0, hundredths(m.h), hundredths(m.x), c.height-hundredths(m.y+m.h))
+		c.put(" cm /I")
+		c.out = strconv.AppendInt(c.out, int64(c.logo), 10)
+		c.put(" Do Q\n")
 	}
+}
+
+// polygon fills the shape with these corners.
+func (c *content) polygon(corners []point) {
+	for i, at := range corners {
+		c.numbers(hundredths(at.x), c.height-hundredths(at.y))
+		if i == 0 {
+			c.put(" m ")
+		} else {
+			c.put(" l ")
+		}
+	}
+	c.put("f\n")
+}
+
+// chamfered is a rectangle without the tips of its corners, which looks
+// rounded at this size and costs eight points instead of a hundred.
+func chamfered(m *mark) []point {
+	const c = 1.1
+	l, t, r, b := m.x, m.y, m.x+m.w, m.y+m.h
+	return []point{{l + c, t}, {r - c, t}, {r, t + c}, {r, b - c}, {r - c, b}, {l + c, b}, {l, b - c}, {l, t + c}}
 }
 
 func (c *content) paint(to *colour) {
@@ -240,6 +254,16 @@ func (c *content) paint(to *colour) {
 }
 
 func (c *content) put(s string) { c.out = append(c.out, s...) }
+
+// numbers writes lengths with a space between them.
+func (c *content) numbers(list ...int) {
+	for i, n := range list {
+		if i > 0 {
+			c.put(" ")
+		}
+		c.number(n)
+	}
+}
 
 // number writes a length given in hundredths of a point.
 func (c *content) number(n int) {

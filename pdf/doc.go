@@ -13,4 +13,9 @@
 //
 // To add a chapter: one file with its declaration, texts and draw function,
 // and one line in chapters.go.
+//
+// To add a drawing: marks set inside [flow.figure], which takes what the drawing
+// says in whole sentences, made from the same data. Nothing is told by colour
+// alone, for reports are printed in black and white: a [pattern] or a word says
+// it too. And the figures stand beside it as text.
 package pdf

@@ -17,9 +17,14 @@ type flow struct {
 	found *risk.Assessment
 	part  Part
 	plan  []numbered // the chapters of this report
+	left  []chapter  // those that were left out of it
+	look  look
 
 	at   Progress
 	tell func(Progress)
+
+	before  *risk.Document // to compare with; nil for none
+	printed [][]*page      // of the chapters laid out so far
 
 	pages     []*page
 	page      *page
@@ -52,7 +57,7 @@ type bookmark struct {
 
 // open starts a page.
 func (f *flow) open(landscape bool) {
-	f.page = &page{landscape: landscape}
+	f.page = &page{landscape: landscape, paper: f.look.paper, logo: f.look.logo}
 	f.pages = append(f.pages, f.page)
 	f.y = f.page.frame().top
 	f.begun = false

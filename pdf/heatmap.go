@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strconv"
-
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -19,106 +17,128 @@ var heatTexts = lang.Of(
 const (
 	heatLabels = 66.0 // points for the names of the likelihood
 	heatGap    = 2.0
-	heatRow    = 20.0
+	heatRow    = 20.0 // height of a cell with one line in it
 	heatFoot   = 26.0 // points for the names of the impact and the legend
 )
 
-// heatmap draws the matrix of the method at x, y over width w, with in every
-// cell what label says of it; an empty label leaves a paler cell. It returns
-// its height.
-func (f *flow) heatmap(x, y, w float64, label func(likelihood, impact int) string) float64 {
-	m, p, t := &f.doc.Method, f.page, heatTexts.In(f.lang)
-	rows, columns := len(m.Likelihood), len(m.Impact)
-	cell := (w - heatLabels - float64(columns-1)*heatGap) / float64(columns)
-	left := func(impact int) float64 { return x + heatLabels + float64(impact-1)*(cell+heatGap) }
-	upper := func(likelihood int) float64 { return y + float64(rows-likelihood)*(heatRow+heatGap) }
+// heat is where the matrix of the method is drawn: likelihood upwards, impact
+// to the right.
+type heat struct {
+	x, y, w float64
+	row     float64 // height of a cell
+	rows    int
+	cell    float64 // width of a cell
+}
 
+// heatAt makes room for the matrix at x, y over width w, in rows of a height.
+func (f *flow) heatAt(x, y, w, row float64) heat {
+	m := &f.doc.Method
+	columns := float64(len(m.Impact))
+	return heat{x: x, y: y, w: w, row: row, rows: len(m.Likelihood), cell: (w - heatLabels - (columns-1)*heatGap) / columns}
+}
+
+func (h heat) left(impact int) float64 { return h.x + heatLabels + float64(impact-1)*(h.cell+heatGap) }
+func (h heat) upper(likelihood int) float64 {
+	return h.y + float64(h.rows-likelihood)*(h.row+heatGap)
+}
+
+// height is that of the whole drawing.
+func (h heat) height() float64 { return float64(h.rows)*(h.row+heatGap) + heatFoot }
+
+// heatmap draws the matrix, with draw for what stands in a cell.
+func (f *flow) heatmap(h heat, draw func(likelihood, impact int, tone *tone)) {
+	m, t := &f.doc.Method, heatTexts.In(f.lang)
+	rows, columns := len(m.Likelihood), len(m.Impact)
 	for l := rows; l >= 1; l-- {
 		name := f.fit(mapLabel, f.clean(m.LikelihoodStep(f.lang, l).Name), heatLabels-6)
-		f.textRight(mapLabel, x+heatLabels-6, upper(l)+(heatRow-mapLabel.leading)/2, name)
+		f.textRight(mapLabel, h.x+heatLabels-6, h.upper(l)+(h.row-mapLabel.leading)/2, name)
 		for i := 1; i <= columns; i++ {
-			f.heatCell(left(i), upper(l), cell, m.Level(risk.Score{Likelihood: l, Impact: i}), label(l, i))
+			draw(l, i, f.tone(m.Level(risk.Score{Likelihood: l, Impact: i})))
 		}
 	}
-	bottom := upper(1) + heatRow
+	bottom := h.upper(1) + h.row
 	for i := 1; i <= columns; i++ {
-		name := f.fit(mapLabel, f.clean(m.ImpactStep(f.lang, i).Name), cell+heatGap-1)
-		f.text(mapLabel, left(i)+(cell-f.width(mapLabel, name))/2, bottom+2, name)
+		name := f.fit(mapLabel, f.clean(m.ImpactStep(f.lang, i).Name), h.cell+heatGap-1)
+		f.text(mapLabel, h.left(i)+(h.cell-f.width(mapLabel, name))/2, bottom+2, name)
 	}
-	// The line of acceptance runs through the gaps, between what is accepted
-	// and what is not.
-	const thick = 1.3
+	f.acceptanceLine(h)
+	foot := bottom + 3 + mapLabel.leading
+	f.textRight(mapLabel, h.x+heatLabels-6, foot, t.Likelihood+" ↑")
+	f.text(mapLabel, h.x+heatLabels, foot, t.Impact+" →")
+	wide := f.width(mapLabel, t.Line)
+	f.text(mapLabel, h.x+h.w-wide, foot, t.Line)
+	f.page.box(h.x+h.w-wide-18, foot+mapLabel.leading/2-lineThick/2, 14, lineThick, ink)
+}
+
+const lineThick = 1.3 // of the line of acceptance
+
+// acceptanceLine runs through the gaps, between what is accepted and what is
+// not.
+func (f *flow) acceptanceLine(h heat) {
+	m, p := &f.doc.Method, f.page
+	rows, columns := len(m.Likelihood), len(m.Impact)
+	bottom := h.upper(1) + h.row
 	above := func(l, i int) bool { return m.Above(m.Level(risk.Score{Likelihood: l, Impact: i})) }
+	const over = (heatGap + lineThick) / 2
 	for l := 1; l <= rows; l++ {
 		for i := 1; i <= columns; i++ {
-			x0, x1 := max(left(i)-heatGap/2-thick/2, left(1)), min(left(i)+cell+heatGap/2+thick/2, left(columns)+cell)
-			y0, y1 := max(upper(l)-heatGap/2-thick/2, upper(rows)), min(upper(l)+heatRow+heatGap/2+thick/2, bottom)
+			x0, x1 := max(h.left(i)-over, h.left(1)), min(h.left(i)+h.cell+over, h.left(columns)+h.cell)
+			y0, y1 := max(h.upper(l)-over, h.upper(rows)), min(h.upper(l)+h.row+over, bottom)
 			if i < columns && above(l, i) != above(l, i+1) {
-				p.box(left(i+1)-heatGap/2-thick/2, y0, thick, y1-y0, ink)
+				p.box(h.left(i+1)-over, y0, lineThick, y1-y0, ink)
 			}
 			if l < rows && above(l, i) != above(l+1, i) {
-				p.box(x0, upper(l)-heatGap/2-thick/2, x1-x0, thick, ink)
+				p.box(x0, h.upper(l)-over, x1-x0, lineThick, ink)
 			}
 		}
 	}
-	foot := bottom + 3 + mapLabel.leading
-	f.textRight(mapLabel, x+heatLabels-6, foot, t.Likelihood+" ↑")
-	f.text(mapLabel, x+heatLabels, foot, t.Impact+" →")
-	wide := f.width(mapLabel, t.Line)
-	f.text(mapLabel, x+w-wide, foot, t.Line)
-	p.box(x+w-wide-18, foot+mapLabel.leading/2-thick/2, 14, thick, ink)
-	return float64(rows)*(heatRow+heatGap) + heatFoot
 }
 
-func (f *flow) heatCell(x, y, w float64, level int, label string) {
-	tone := f.tone(level)
-	if label == "" {
-		f.page.box(x, y, w, heatRow, pale(tone.ground))
-		f.text(mapNone, x+(w-f.width(mapNone, "·"))/2, y+(heatRow-mapNone.leading)/2, "·")
-		return
-	}
-	label = f.fit(tone.cell, label, w-2)
-	f.page.box(x, y, w, heatRow, tone.ground)
-	f.text(tone.cell, x+(w-f.width(tone.cell, label))/2, y+(heatRow-tone.cell.leading)/2, label)
+// labelled draws a word in the middle of each cell; one without a word is
+// paler.
+func (f *flow) labelled(h heat, label func(likelihood, impact int) string) {
+	f.heatmap(h, func(l, i int, tone *tone) {
+		x, y, word := h.left(i), h.upper(l), label(l, i)
+		if word == "" {
+			f.page.box(x, y, h.cell, h.row, pale(tone.ground))
+			f.text(mapNone, x+(h.cell-f.width(mapNone, "·"))/2, y+(h.row-mapNone.leading)/2, "·")
+			return
+		}
+		word = f.fit(tone.cell, word, h.cell-2)
+		f.page.box(x, y, h.cell, h.row, tone.ground)
+		f.text(tone.cell, x+(h.cell-f.width(tone.cell, word))/2, y+(h.row-tone.cell.leading)/2, word)
+	})
 }
 
-// counts labels a heat map with how many risks fall in each cell.
-func counts(d risk.Distribution) func(likelihood, impact int) string {
-	return func(l, i int) string {
+// counted draws how many risks fall in each cell. The rising bars beside the
+// number say which level the cell has, for who sees no colour.
+func (f *flow) counted(h heat, d risk.Distribution) {
+	m, wide := &f.doc.Method, f.riseWidth()
+	f.heatmap(h, func(l, i int, tone *tone) {
+		x, y, ground, st, count := h.left(i), h.upper(l), pale(tone.ground), mapNone, "·"
 		if n := d.Cells[l-1][i-1]; n > 0 {
-			return strconv.Itoa(n)
+			ground, st, count = tone.ground, tone.cell, lang.Number(f.lang, n)
 		}
-		return ""
-	}
+		f.page.box(x, y, h.cell, h.row, ground)
+		count = f.fit(st, count, h.cell-2)
+		middle := max(x+1, x+(h.cell-wide-3-f.width(st, count))/2)
+		f.text(st, middle, y+(h.row-st.leading)/2, count)
+		if middle+f.width(st, count) < x+h.cell-wide-3 {
+			f.rise(x+h.cell-wide-2, y+h.row-2.5, m.Level(risk.Score{Likelihood: l, Impact: i}), cornerRise, tone.ink)
+		}
+	})
 }
 
-// bars draws a line per entry at x, y: label, a bar as long as its share of
-// the greatest, and its value behind it. It returns the height.
-func (f *flow) bars(x, y, w float64, list []bar) float64 {
-	most, value := 1, 0.0
-	for _, b := range list {
-		most = max(most, b.count)
-		value = max(value, f.width(cellText, b.value)+10)
-	}
-	const label = 82.0
-	for _, b := range list {
-		f.text(cellText, x, y, f.fit(cellText, b.label, label-4))
-		if long := (w - label - value) * float64(b.count) / float64(most); long > 0 {
-			f.page.box(x+label, y+2.2, max(long, 1), 7, b.fill)
+const cornerRise = 4.6 // height of the highest bar in a corner
+
+// levelCorners marks the level of each cell in its upper right corner.
+func (f *flow) levelCorners(h heat) {
+	m := &f.doc.Method
+	wide := f.riseWidth()
+	for l := range m.Likelihood {
+		for i := range m.Impact {
+			level := m.Level(risk.Score{Likelihood: l + 1, Impact: i + 1})
+			f.rise(h.left(i+1)+h.cell-wide-2, h.upper(l+1)+2+cornerRise, level, cornerRise, f.tone(level).ink)
 		}
-		f.textRight(cellText, x+w, y, b.value)
-		y += barRow
 	}
-	return float64(len(list)) * barRow
-}
-
-// barRow is the height of one line of [flow.bars].
-const barRow = 13.4
-
-// bar is one line of [flow.bars].
-type bar struct {
-	label string
-	count int
-	value string
-	fill  colour
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
@@ -23,7 +24,9 @@ func TestNothingIsUntranslated(t *testing.T) {
 	for name, d := range map[string]*risk.Document{"empty": risk.New("2026-11-23"), "example": written} {
 		same := strings.Fields(fingerprint(file.Save(d)))
 		var found []string
-		for _, p := range laidOut(t, d, lang.EN, Full).pages {
+		b, err := layOut(d, Options{Lang: lang.EN, Fonts: fonts(t), Findings: true, Before: risk.New("2025-11-23")})
+		require.NoError(t, err)
+		for _, p := range b.pages {
 			var text strings.Builder
 			for _, m := range p.marks {
 				if m.shape == textShape {

@@ -116,7 +116,11 @@ func readContent(data []byte) (p pageContent) {
 			if marked != 1 || inText {
 				fault("a shape outside a piece")
 			}
-		case "re", "m", "l", "rg", "Td":
+		case "Do":
+			if marked != 1 || inText {
+				fault("a picture outside a piece")
+			}
+		case "re", "m", "l", "rg", "Td", "q", "Q", "cm":
 		default:
 			fault("operator %s", op.name)
 		}

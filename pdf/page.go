@@ -5,11 +5,14 @@ import "example.org/toepasselijk/pdf/tag"
 // page is one page as it was laid out, before it is drawn. Lengths are in
 // points from the upper left corner.
 type page struct {
+	paper     paper
 	landscape bool
 	bare      bool // no foot: the cover
 	marks     []mark
 	links     []link
 	number    int // from 1, known when all pages are
+
+	logo *logo // what a logoShape draws; nil when there is none
 }
 
 // mark is one thing to draw: text, or else a filled shape.
@@ -23,15 +26,19 @@ type mark struct {
 	text  string
 	style *style
 	to    string // of a page number: the place whose page it is; x is then its right edge
+
+	corners *[]point // of a polygon; x, y, w and h are then the rectangle around it
 }
 
 type shape uint8
 
 const (
-	textShape   shape = iota
-	boxShape          // a filled rectangle
-	chipShape         // the same with its corners taken off
-	numberShape       // the number of the page that holds a place
+	textShape    shape = iota
+	boxShape           // a filled rectangle
+	chipShape          // the same with its corners taken off
+	polygonShape       // a filled polygon
+	logoShape          // the logo, filling the rectangle
+	numberShape        // the number of the page that holds a place
 )
 
 // link is a rectangle that jumps to a place.
@@ -53,36 +60,34 @@ type place struct {
 // mm is a millimetre in points.
 const mm = 72 / 25.4
 
-// A4, portrait.
-const (
-	shortSide = 210 * mm
-	longSide  = 297 * mm
+// paper is a size of paper, upright.
+type paper struct{ short, long float64 }
+
+var (
+	a4     = paper{210 * mm, 297 * mm}
+	letter = paper{8.5 * 72, 11 * 72}
 )
 
 // frame is the part of a page that text may fill.
 type frame struct{ left, right, top, bottom float64 }
 
-var (
-	portraitFrame  = frame{24 * mm, shortSide - 20*mm, 21 * mm, longSide - 20*mm}
-	landscapeFrame = frame{16 * mm, longSide - 16*mm, 16 * mm, shortSide - 17*mm}
-)
-
 func (f frame) width() float64  { return f.right - f.left }
 func (f frame) height() float64 { return f.bottom - f.top }
 
 func (p *page) frame() frame {
+	w, h := p.size()
 	if p.landscape {
-		return landscapeFrame
+		return frame{16 * mm, w - 16*mm, 16 * mm, h - 17*mm}
 	}
-	return portraitFrame
+	return frame{24 * mm, w - 20*mm, 21 * mm, h - 20*mm}
 }
 
 // size returns the width and the height of the paper.
 func (p *page) size() (w, h float64) {
 	if p.landscape {
-		return longSide, shortSide
+		return p.paper.long, p.paper.short
 	}
-	return shortSide, longSide
+	return p.paper.short, p.paper.long
 }
 
 func (p *page) box(x, y, w, h float64, c colour) {

@@ -31,7 +31,7 @@ func (f *flow) quarterBars() []bar {
 	}
 	slices.Sort(keys)
 	var out []bar
-	later := bar{label: t.Later, fill: accent}
+	later := bar{label: t.Later, with: hollow, fill: accent}
 	laterCost, quarters := 0, 0
 	for _, k := range keys {
 		if k != overdueKey && k != undatedKey {
@@ -44,9 +44,9 @@ func (f *flow) quarterBars() []bar {
 		if k == undatedKey && later.count > 0 {
 			out = append(out, later)
 		}
-		b := bar{label[k], count[k], f.countAndCost(count[k], cost[k]), accent}
+		b := bar{label[k], count[k], f.countAndCost(count[k], cost[k]), solid, accent}
 		if k == overdueKey || k == undatedKey {
-			b.fill = amber
+			b.with, b.fill = slanted, amber
 		}
 		out = append(out, b)
 	}

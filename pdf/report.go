@@ -17,7 +17,11 @@ import (
 type Options struct {
 	Lang     lang.Lang
 	Part     Part
-	Bare     bool // without the save file inside, as [want.Report] has it
+	Without  want.Chapters  // that are left out of the whole report
+	Findings bool           // with a chapter of what the audit check finds
+	Before   *risk.Document // an older state, to say what changed since; nil for no such chapter
+	Bare     bool           // without the save file inside, which only the whole report has
+	Style    risk.Style     // what is filled in wins over the document's own
 	Fonts    Fonts
 	Progress func(Progress) // called at every page, twice; may be nil
 }
@@ -44,11 +48,11 @@ func Report(d *risk.Document, o Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	plain, err := b.bare(o.Fonts)
+	plain, logo, err := b.bare(o.Fonts)
 	if err != nil {
 		return nil, fmt.Errorf("make the pages: %w", err)
 	}
-	c := content{book: b, faces: b.measure.faces, lang: o.Lang}
+	c := content{book: b, faces: b.measure.faces, lang: o.Lang, logo: logo}
 	out, err := finish.Finish(plain, finish.Document{
 		Title:     documentTitle(d, o),
 		Author:    d.Organisation.Name,
@@ -93,16 +97,20 @@ type book struct {
 	tree      *tag.Tree
 }
 
-// bare returns the file of empty pages with the fonts that they need.
-func (b *book) bare(f Fonts) ([]byte, error) {
+// bare returns the file of empty pages with the fonts that they need, and the
+// object in it that holds the logo, 0 for none.
+func (b *book) bare(f Fonts) (plain []byte, logo int, err error) {
 	s, err := newSheet(f, b.used(b.measure))
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	for _, p := range b.pages {
-		s.page(p)
+		if err := s.page(p); err != nil {
+			return nil, 0, err
+		}
 	}
-	return s.bytes()
+	plain, err = s.bytes()
+	return plain, s.logo, err
 }
 
 // layOut is the first pass: all chapters on pages, and then what depends on
@@ -114,15 +122,25 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	if err := risk.Validate(d); err != nil {
 		return nil, fmt.Errorf("document: %w", err)
 	}
+	if o.Before != nil {
+		if err := risk.Validate(o.Before); err != nil {
+			return nil, fmt.Errorf("older document: %w", err)
+		}
+	}
 	m, err := newMeasure(o.Fonts)
 	if err != nil {
 		return nil, err
 	}
 	o.Part = o.Part.Known()
+	look, err := lookOf(d, o.Style)
+	if err != nil {
+		return nil, err
+	}
 	f := &flow{
 		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
-		plan: plan(d, o.Part), places: make(map[string]place), tell: o.tell, tree: tag.New(),
+		look: look, before: o.Before, places: make(map[string]place), tell: o.tell, tree: tag.New(),
 	}
+	f.plan, f.left = plan(d, o)
 	whole := f.tree.Add(tag.Document, tag.None)
 	sections := make([]tag.ID, len(f.plan)) // in their order, which is not that of laying out
 	for i := range f.plan {
@@ -130,11 +148,12 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	laid := make([]chapterPages, len(f.plan))
 	f.at = Progress{Chapters: len(f.plan)}
-	for _, late := range []bool{false, true} {
+	for late := range 3 {
 		for i := range f.plan {
-			if f.plan[i].lists == late {
+			if f.plan[i].late == late {
 				f.at.Chapter++
 				f.inside(sections[i], func() { laid[i] = f.chapter(&f.plan[i]) })
+				f.printed = append(f.printed, laid[i].pages)
 			}
 		}
 	}
@@ -148,10 +167,12 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	foot := f.footOf(len(b.pages))
 	for _, p := range b.pages {
+		f.headLogo(p)
 		foot.say(tag.Footer, func() { foot.draw(p) })
 		b.numbers(p, m)
 		b.references(p, m)
 	}
+	b.recolour(look.accent)
 	return b, nil
 }
 

@@ -7,10 +7,11 @@ import (
 )
 
 // sheet makes the file that the pages go into. It is the only place that knows
-// gopdf, and asks it for the pages and for the fonts with the glyphs that are
-// used; what stands on a page is written by content.
+// gopdf, and asks it for the pages, for the fonts with the glyphs that are used,
+// and for the logo; what stands on a page is written by content.
 type sheet struct {
-	gp gopdf.GoPdf
+	gp   gopdf.GoPdf
+	logo int // the object that holds the logo; 0 for none
 }
 
 // fontNames are the names in the file: a tag of six letters says that only a
@@ -21,7 +22,7 @@ var fontNames = [weights]string{regular: "AAAAAA+SourceSans3-Regular", semibold:
 // embedded.
 func newSheet(f Fonts, used [weights]string) (*sheet, error) {
 	s := new(sheet)
-	s.gp.Start(gopdf.Config{PageSize: gopdf.Rect{W: shortSide, H: longSide}})
+	s.gp.Start(gopdf.Config{PageSize: gopdf.Rect{W: a4.short, H: a4.long}})
 	s.gp.SetNoCompression()
 	for w, data := range [weights][]byte{regular: f.Regular, semibold: f.Semibold} {
 		if err := s.gp.AddTTFFontData(fontNames[w], data); err != nil {
@@ -38,19 +39,23 @@ func newSheet(f Fonts, used [weights]string) (*sheet, error) {
 	return s, nil
 }
 
-// page adds an empty page.
-func (s *sheet) page(p *page) {
+// page adds an empty page. A logo is kept once, for all pages.
+func (s *sheet) page(p *page) error {
 	w, h := p.size()
 	s.gp.AddPageWithOption(gopdf.PageOption{PageSize: &gopdf.Rect{W: w, H: h}})
+	if p.logo == nil || s.logo > 0 {
+		return nil
+	}
+	holder, err := gopdf.ImageHolderByBytes(p.logo.plain)
+	if err == nil {
+		s.logo = s.gp.GetNextObjectID()
+		err = s.gp.ImageByHolder(holder, 0, 0, nil)
+	}
+	if err != nil {
+		return fmt.Errorf("embed the logo: %w", err)
+	}
+	return nil
 }
 
 // bytes returns the plain file. There must be a page.
 func (s *sheet) bytes() ([]byte, error) { return s.gp.GetBytesPdfReturnErr() }
-
-// chamfered is a rectangle without the tips of its corners, which looks
-// rounded at this size and costs eight points instead of a hundred.
-func chamfered(m *mark) []gopdf.Point {
-	const c = 1.1
-	l, t, r, b := m.x, m.y, m.x+m.w, m.y+m.h
-	return []gopdf.Point{{X: l + c, Y: t}, {X: r - c, Y: t}, {X: r, Y: t + c}, {X: r, Y: b - c}, {X: r - c, Y: b}, {X: l + c, Y: b}, {X: l, Y: b - c}, {X: l, Y: t + c}}
-}

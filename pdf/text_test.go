@@ -31,6 +31,19 @@ func TestTexts(t *testing.T) {
 	langtest.Complete(t, documentsTexts, "Document", "Moment")
 	langtest.Complete(t, interviewTexts)
 	langtest.Complete(t, decisionTexts)
+	langtest.Complete(t, altTexts)
+	langtest.Complete(t, riskMapTexts, "More")
+	langtest.Complete(t, movementTexts)
+	langtest.Complete(t, levelsTexts)
+	langtest.Complete(t, soaBarsTexts)
+	langtest.Complete(t, timelineTexts)
+	langtest.Complete(t, findingsTexts)
+	langtest.Complete(t, changesTexts, "Was")
+	langtest.Complete(t, traceTexts, "Status", "In 2013")
+	langtest.Complete(t, termsTexts)
+	for _, s := range soaStates() {
+		langtest.Complete(t, s.name)
+	}
 }
 
 func TestChapters(t *testing.T) {

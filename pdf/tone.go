@@ -8,10 +8,11 @@ import "example.org/toepasselijk/risk"
 type tone struct {
 	ground, ink colour
 	chip, cell  *style // of a word in a chip and in a heat map
+	ids         *style // of the numbers of risks in a heat map
 }
 
 func newTone(ground, ink colour) *tone {
-	return &tone{ground, ink, chipText.in(ink), mapCount.in(ink)}
+	return &tone{ground, ink, chipText.in(ink), mapCount.in(ink), mapLabel.in(ink)}
 }
 
 var tones = map[risk.Colour]*tone{

@@ -12,7 +12,8 @@ import (
 
 func TestAdopt(t *testing.T) {
 	d := risk.New("2026-11-18")
-	s := risk.Statement{Applicable: risk.Yes, Status: risk.Full, Justification: "9.2.1: accounts", Reference: "H3", Owner: "Ans"}
+	s := risk.Statement{Applicable: risk.Yes, Status: risk.Full, Justification: "9.2.1: accounts", Reference: "H3", Owner: "Ans",
+		Reasons: risk.Reasons{Law: risk.Reason{On: true, Text: "AVG"}, GoodPractice: risk.Reason{On: true}}}
 	assert.True(t, s.Fits(d, "5.16"))
 	assert.False(t, s.In(d, "5.16"))
 	out, err := risk.Adopt(d, "5.16", s)
@@ -29,6 +30,9 @@ func TestAdopt(t *testing.T) {
 	row = risk.Assess(replaced).SoA[15]
 	assert.Equal(t, risk.No, row.Applicable)
 	assert.Equal(t, "Ans", row.Decision.Owner, "what is not said stays")
+	assert.Equal(t, s.Reasons, row.Decision.Reasons, "what is not said stays")
+	assert.True(t, risk.Statement{Reasons: risk.Reasons{Law: risk.Reason{On: true}}}.Fits(out, "5.16"), "nothing is replaced")
+	assert.False(t, risk.Statement{Reasons: risk.Reasons{Law: risk.Reason{On: true, Text: "Wpg"}}}.Fits(out, "5.16"))
 
 	same, err := risk.Adopt(out, "5.16", s)
 	require.NoError(t, err)

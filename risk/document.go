@@ -23,6 +23,7 @@ type Document struct {
 	Notes         []*Note              `json:"notes"`         // findings of the auditcheck that were accepted
 	Checklist     []*DocumentState     `json:"checklist"`     // 7.5.1: documents that something is said about
 	Certification Certification        `json:"certification"` // the date the calendar is made from
+	Style         Style                `json:"style"`         // how the report looks
 	Counters      Counters             `json:"counters"`
 
 	// Unknown holds the members of the opened file that this version has no

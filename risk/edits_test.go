@@ -90,6 +90,7 @@ var commands = map[string]func(p *program, d *risk.Document) (*risk.Document, er
 		return risk.Adopt(d, pick(p, controlIDs), risk.Statement{
 			Applicable: pick(p, []risk.Applicable{"", risk.Yes, risk.No, "misschien"}), Status: pick(p, []risk.ControlStatus{"", risk.Full, "half"}),
 			Justification: pick(p, []string{"", "5.1.1: zo werken wij.", "\xff"}), Reference: pick(p, []string{"", "H1"}), Owner: pick(p, []string{"", "Ans"}),
+			Reasons: risk.Reasons{Law: risk.Reason{On: p.next(2) == 1, Text: pick(p, []string{"", "AVG", "\xff"})}},
 		})
 	},
 	"Decline": func(p *program, d *risk.Document) (*risk.Document, error) {
@@ -241,7 +242,7 @@ func valuesFor(d *risk.Document, at risk.Path) []any {
 	if _, err := risk.Set(d, at, "iets"); err == nil { // plain text: anything goes
 		return []any{"", "iets", "\xff"}
 	}
-	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff", "impact", "have", "missing", "stage1", "decision"}
+	return []any{"", "2027-02-28", "2027-13-01", "modify", "retain", "yes", "no", "full", "planned", "done", "purple", "T02", "server", "\xff", "impact", "have", "missing", "stage1", "decision", "letter", "#7A1f3d", "#7a1f3", string(dot)}
 }
 
 // rich returns a document that uses everything a document can hold.
@@ -266,6 +267,7 @@ func rich(t testing.TB) *risk.Document {
 		{"frameworks", []string{"cbw", "bio2"}}, {"requirements/cbw.26.1/justification", "Ons draaiboek."},
 		{"dismissals/W1/threat", "T02"}, {"method/levels/4/acceptedBy", "Directie"},
 		{"checklist/5.2/status", "have"}, {"checklist/5.2/reference", "Handboek"}, {"certification/date", "2027-03-15"},
+		{"style/paper", "letter"}, {"style/accent", "#ffd400"}, {"style/logo", string(dot)},
 	} {
 		must(risk.Set(d, e.at, e.value))
 	}

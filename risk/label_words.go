@@ -237,6 +237,11 @@ func makeLabels() map[string]lang.Text {
 		"certification/milestone": lang.T("Welke datum dit is", "Which date this is"),
 		"certification/date":      lang.T("Datum voor de kalender", "Date for the calendar"),
 
+		"style":        lang.T("Uiterlijk van het rapport", "Look of the report"),
+		"style/paper":  lang.T("Papier", "Paper"),
+		"style/accent": lang.T("Accentkleur", "Accent colour"),
+		"style/logo":   lang.T("Logo", "Logo"),
+
 		"counters":              lang.T("Hoogste nummers", "Highest numbers"),
 		"counters/assets":       lang.T("Bedrijfsmiddelen", "Assets"),
 		"counters/risks":        lang.T("Risico's", "Risks"),

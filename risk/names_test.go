@@ -55,6 +55,7 @@ func TestReasonOn(t *testing.T) {
 		assert.Equal(t, risk.Reason{Text: "Zo."}, changed.Decisions[0].Reasons.On(g.Value))
 	}
 	assert.Zero(t, d.Decisions[0].Reasons.On("whim"))
+	assert.Equal(t, "Wet (AVG), Goed gebruik", risk.Reasons{Law: risk.Reason{On: true, Text: "AVG"}, Contract: risk.Reason{Text: "uit"}, GoodPractice: risk.Reason{On: true}}.Words(lang.NL))
 }
 
 func TestNew(t *testing.T) {

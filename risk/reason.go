@@ -1,6 +1,10 @@
 package risk
 
-import "example.org/toepasselijk/annexa/lang"
+import (
+	"strings"
+
+	"example.org/toepasselijk/annexa/lang"
+)
 
 // Ground is why a control is included besides the risks that use it (clause
 // 6.1.3 d). Its value is the field of [Reasons] that holds it.
@@ -29,4 +33,20 @@ func (r Reasons) On(g Ground) Reason {
 		return r.GoodPractice
 	}
 	return Reason{}
+}
+
+// Words returns the reasons that are on, each with what it is about: "Law
+// (GDPR), Contract"; empty for none.
+func (r Reasons) Words(l lang.Lang) string {
+	var out []string
+	for _, g := range grounds {
+		reason, name := r.On(g.Value), g.Name.In(l)
+		switch {
+		case reason.On && reason.Text != "":
+			out = append(out, name+" ("+reason.Text+")")
+		case reason.On:
+			out = append(out, name)
+		}
+	}
+	return strings.Join(out, ", ")
 }

@@ -9,7 +9,7 @@
 //	for a := range explain.Articles() {
 //		fmt.Println(a.Title.In(lang.NL))
 //		for text := range a.Texts(lang.NL) {
-//			fmt.Println(explain.Plain(text))
+//			fmt.Println(prose.Plain(text))
 //		}
 //	}
 package explain

@@ -9,6 +9,7 @@ import (
 	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
+	"example.org/toepasselijk/annexa/prose"
 )
 
 // Every article has all its parts, and the same ones in both languages.
@@ -47,7 +48,7 @@ func TestArticles(t *testing.T) {
 			words := 0
 			for text := range a.Texts(l) {
 				assert.NotEmpty(t, text, a.ID)
-				words += len(strings.Fields(explain.Plain(text)))
+				words += len(strings.Fields(prose.Plain(text)))
 			}
 			assert.True(t, words >= 500 && words < 900, "%s in %s has %d words", a.ID, l.Code(), words)
 			t.Log(a.ID, l.Code(), words, "words")
@@ -71,7 +72,7 @@ func shape(b explain.Block) (out struct {
 		texts = append(texts, row...)
 	}
 	for _, text := range texts {
-		for _, s := range explain.Spans(text) {
+		for _, s := range prose.Spans(text) {
 			if s.To != "" {
 				out.Links = append(out.Links, s.To)
 			}
@@ -128,7 +129,7 @@ func TestFacts(t *testing.T) {
 		for l, want := range facts {
 			var all strings.Builder
 			for text := range a.Texts(l) {
-				all.WriteString(explain.Plain(text) + "\n")
+				all.WriteString(prose.Plain(text) + "\n")
 			}
 			for _, fact := range want {
 				assert.Contains(t, strings.ReplaceAll(all.String(), "\u00a0", " "), fact, "%s in %s", id, l.Code())
@@ -147,21 +148,4 @@ func TestBeside(t *testing.T) {
 	assert.Nil(t, after)
 	_, at, _ = explain.Beside("risks")
 	assert.Nil(t, at)
-}
-
-func TestSpans(t *testing.T) {
-	for text, want := range map[string][]explain.Span{
-		"":                         nil,
-		"Plain.":                   {{Text: "Plain."}},
-		"See [risks](risks).":      {{Text: "See "}, {Text: "risks", To: "risks"}, {Text: "."}},
-		"*Now* and [*](soa)":       {{Text: "Now", Strong: true}, {Text: " and "}, {Text: "*", To: "soa"}},
-		"a [b] c":                  {{Text: "a [b] c"}},
-		"a [b](c":                  {{Text: "a [b](c"}},
-		"2 * 3":                    {{Text: "2 * 3"}},
-		"[one](a)[two](b)":         {{Text: "one", To: "a"}, {Text: "two", To: "b"}},
-		"Strong, *then not closed": {{Text: "Strong, *then not closed"}},
-	} {
-		assert.Equal(t, want, explain.Spans(text), text)
-	}
-	assert.Equal(t, "See risks, now.", explain.Plain("See [risks](risks), *now*."))
 }

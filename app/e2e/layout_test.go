@@ -30,6 +30,7 @@ func looks(l lang.Lang) []look {
 			out = append(out, look{page.ID + " with a card", pages.URL(l, page) + "#" + at})
 		}
 	}
+	out = append(out, look{"options of the report", pages.URL(l, pageOf("report")) + "#style/accent"})
 	out = append(out, look{"suggested threats", pages.URL(l, pageOf("risks")) + "#dismissals"})
 	return append(out, look{"actions", pages.URL(l, pageOf("treatment")) + "#actions/M1/title"})
 }

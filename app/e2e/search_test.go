@@ -43,6 +43,15 @@ func TestSearch(t *testing.T) {
 	p.press("giraf")
 	p.wait(`document.querySelector("#finder-found .id")?.textContent === "R4"`)
 
+	// A control of 2013 is found by its number and by its title.
+	for _, old := range []string{"A.9.4.3", "systeem voor wachtwoordbeheer"} {
+		p.press(kb.Escape)
+		p.click("#find")
+		p.press(old)
+		p.wait(`document.querySelector("#finder-found .id")?.textContent === "5.17"`)
+		p.sees("Dit was A.9.4.3 (2013): Systeem voor wachtwoordbeheer")
+	}
+
 	// Arrows walk through what was found; a link of another page is followed.
 	p.press(kb.Escape)
 	p.click("#find")

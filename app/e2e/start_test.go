@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 	pages "example.org/toepasselijk/app/page"
-	"example.org/toepasselijk/app/part"
 )
 
 // Every page is readable and leads to the others while nothing runs on it, and
@@ -27,7 +27,7 @@ func TestWithoutScript(t *testing.T) {
 			said := p.body()
 			assert.Contains(t, said, "JavaScript", one.ID)
 			assert.Contains(t, said, one.Title.In(l), one.ID)
-			assert.Contains(t, said, part.Plain(one.Why.In(l)), one.ID)
+			assert.Contains(t, said, prose.Plain(one.Why.In(l)), one.ID)
 		}
 	}
 	p.do(chromedp.Navigate(p.origin + "/"))

@@ -110,3 +110,41 @@ func TestTransitionFile(t *testing.T) {
 	p.click("#take-clear")
 	p.reads("#old-taken", "1 of the 93 taken over")
 }
+
+// What a column has is chosen by keyboard, and the table is read again at
+// once; a date that was a number says so. Fits the narrowest screen.
+func TestTransitionColumns(t *testing.T) {
+	t.Parallel()
+	p := newTab(t)
+	p.visit("/en/convert")
+	p.running()
+	p.do(chromedp.EmulateViewport(360, 800))
+	p.click("#old-text")
+	p.paste("Nr;Wat;A;Grond;\n9-2-2003;Accounts;x;GDPR;\n5-1-2001;Beleid;;;\n14.2.7;Geen;x;;\n")
+	p.click("#read-old")
+	p.wait(`document.activeElement.id === "old-read"`)
+	p.reads("#old-count", "3 controls of 2013 read from 4 lines.")
+	p.sees("So every decision stays open.")
+	p.click("#old-unread summary")
+	p.sees("read as 9.2.3 from the date 9-2-2003")
+	p.wait(`document.querySelectorAll("#main select").length === 4`)
+
+	p.choose("old-column-3", "applicable")
+	p.wait(`document.getElementById("old-column-3").value === "applicable" && document.getElementById("old-assumed").hidden`)
+	p.wait(`document.activeElement.id === "old-column-3"`)
+	p.reads("#old-column-3-why p", "your choice")
+	p.choose("old-column-4", "reason: law")
+	p.choose("old-column-2", "justification")
+	p.wait(`document.querySelector("#old-8\\.2 .old-said").textContent.includes("Law (GDPR)")`)
+	p.sees("9.2.3: Accounts")
+	assert.Empty(t, eval[string](p, tooWide))
+	p.checkAxeHere(t)
+
+	// Another column of numbers: nothing can be read, and it says so.
+	p.choose("old-column-2", "number")
+	p.wait(`document.getElementById("old-column-1").selectedIndex === 0 && document.getElementById("old-proposals") === null`)
+	p.sees("Choose another column.")
+	p.choose("old-column-1", "number")
+	p.wait(`document.getElementById("old-column-2").selectedIndex === 0`)
+	p.reads("#old-count", "3 controls of 2013 read from 4 lines.")
+}

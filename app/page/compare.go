@@ -21,7 +21,7 @@ var comparePage = Page{
 	Clause:  "8.2",
 	Beside:  true,
 	View:    func(v part.View) app.UI { return &comparing{View: v, Older: v.Memory.Older} },
-	Reading: compareReading,
+	Reading: compareReading.In,
 }
 
 // comparing holds the open document against an older one. The older one is

@@ -39,11 +39,20 @@ func (r *documentRow) Render() app.UI {
 			app.Span().Class("hint").Text(r.kind()),
 			r.made(),
 		),
-		v.Select(at("status"), t.Status, "", part.Named(risk.DocumentStatuses(), r.Lang)),
+		r.status(v.Select(at("status"), t.Status, "", part.Named(risk.DocumentStatuses(), r.Lang))),
 		v.Area(at("reference"), t.Reference, ""),
 		v.Suggest(at("owner"), t.Owner, "", part.PeopleID),
 		v.Area(at("remark"), t.Remark, ""),
 	)
+}
+
+// status lets a list in which nothing is chosen say what then counts: how far
+// this document has it.
+func (r *documentRow) status(list *part.Select) *part.Select {
+	if made := r.Row.Made; made != "" {
+		list.Unset = documentsTexts.In(r.Lang).Itself(risk.NameOf(risk.DocumentStatuses(), made).In(r.Lang))
+	}
+	return list
 }
 
 // kind says what sort of document it is, and who asks for it.

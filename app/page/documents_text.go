@@ -12,7 +12,7 @@ type documentsText struct {
 	AnyOwner, NotLooked, None, Honest                        string
 	Usual, AtStage1                                          string
 	Tally                                                    func(have, all int) string
-	Demanded, Made                                           func(string) string
+	Demanded, Made, Itself                                   func(string) string
 }
 
 var documentsTexts = lang.Of(
@@ -27,6 +27,7 @@ var documentsTexts = lang.Of(
 		},
 		Demanded: func(clause string) string { return "Verplicht volgens " + clause },
 		Made:     func(status string) string { return "Dit programma maakt het: " + strings.ToLower(status) + ". Zie" },
+		Itself:   func(status string) string { return status + " (dit programma)" },
 	},
 	documentsText{
 		List: "Documents", Clause: "Clause", Document: "Document", Status: "State", Reference: "Where it is kept", Owner: "Owner", Remark: "Remark",
@@ -39,5 +40,6 @@ var documentsTexts = lang.Of(
 		},
 		Demanded: func(clause string) string { return "Required by " + clause },
 		Made:     func(status string) string { return "Made by this tool: " + strings.ToLower(status) + ". See" },
+		Itself:   func(status string) string { return status + " (this tool)" },
 	},
 )

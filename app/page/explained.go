@@ -7,6 +7,7 @@ import (
 
 	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 )
@@ -157,7 +158,7 @@ func block(b explain.Block, l lang.Lang, link func(string) string) app.UI {
 // spans draws a text with its links and what is strong in it.
 func spans(text string, l lang.Lang, link func(string) string) []app.UI {
 	var out []app.UI
-	for _, s := range explain.Spans(text) {
+	for _, s := range prose.Spans(text) {
 		switch {
 		case s.To != "":
 			out = append(out, app.A().Href(link(URL(l, pageByID(s.To)))).Text(s.Text))

@@ -8,6 +8,7 @@ import (
 
 	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 )
 
 // Every link in an article leads to a page, and every article ends in a step.
@@ -22,7 +23,7 @@ func TestArticlesLeadSomewhere(t *testing.T) {
 		assert.Equal(t, explainedPage.ID, pages[a.ID].Within)
 		for _, l := range lang.All() {
 			for text := range a.Texts(l) {
-				for _, s := range explain.Spans(text) {
+				for _, s := range prose.Spans(text) {
 					if s.To != "" {
 						assert.NotEmpty(t, pages[s.To].ID, "%s links to %s", a.ID, s.To)
 						assert.NotEqual(t, a.ID, s.To, "a link to where one is")

@@ -24,12 +24,13 @@ type finderText struct {
 	Nothing                  func(words string) string
 	Found                    func(n int) string
 	Nameless                 string
+	Was                      func(former string) string
 }
 
 var finderTexts = lang.Of(
 	finderText{
 		Find: "Zoeken", Label: "Zoek in uw analyse en in de uitleg", Close: "Zoeken sluiten",
-		Hint: "Een woord, een nummer of een naam, zoals wachtwoord, 8.13 of R4. Nederlands en Engels mag allebei; een typefout is niet erg.",
+		Hint: "Een woord, een nummer of een naam, zoals wachtwoord, 8.13 of R4; ook die van 2013, zoals A.9.4.3. Nederlands en Engels mag allebei; een typefout is niet erg.",
 		Nothing: func(words string) string {
 			return "Niets gevonden voor “" + words + "”. Probeer een ander of korter woord."
 		},
@@ -40,10 +41,11 @@ var finderTexts = lang.Of(
 			return lang.Plural(n, "1 gevonden", "%d gevonden")
 		},
 		Nameless: "Zonder titel",
+		Was:      func(former string) string { return "Dit was " + former },
 	},
 	finderText{
 		Find: "Search", Label: "Search your assessment and the guidance", Close: "Close the search",
-		Hint: "A word, a number or a name, such as password, 8.13 or R4. Dutch and English both work, and a typing error does no harm.",
+		Hint: "A word, a number or a name, such as password, 8.13 or R4; also those of 2013, such as A.9.4.3. Dutch and English both work, and a typing error does no harm.",
 		Nothing: func(words string) string {
 			return "Nothing found for “" + words + "”. Try another or a shorter word."
 		},
@@ -54,6 +56,7 @@ var finderTexts = lang.Of(
 			return lang.Plural(n, "1 found", "%d found")
 		},
 		Nameless: "Untitled",
+		Was:      func(former string) string { return "This was " + former },
 	},
 )
 
@@ -151,6 +154,7 @@ func (f *finder) Render() app.UI {
 			app.Span().Class("kind").Text(h.Kind.Name().In(f.Lang)),
 			app.Span().Class("what").Body(
 				app.B().Body(app.Span().Class("id").Text(number), app.Text(" "+part.Soft(title))),
+				app.Small().Hidden(h.Was == "").Text(t.Was(h.Was)),
 				app.Small().Hidden(h.About == "").Text(h.About),
 			),
 		))

@@ -73,7 +73,7 @@ func TestHelpGuides(t *testing.T) {
 // order, that nothing else in the frame is called.
 func TestTermsPage(t *testing.T) {
 	for _, l := range lang.All() {
-		sections := termsPage.Reading.In(l)
+		sections := termsPage.Reading(l)
 		html := opened(termsPage, l)
 		titles := make([]string, len(sections))
 		for i, s := range sections {

@@ -29,13 +29,15 @@ var inline = regexp.MustCompile(`</?(?:a|strong)\b[^>]*>`)
 
 // leftAs are ways in which the pages can have been left: what stands open.
 func leftAs(d *risk.Document) map[string]part.Memory {
-	old, _ := transition.Read([]byte("A.9.2.1;ja;‹why›;‹owner›\nA.6.2.2;nee;‹why›;‹owner›\n‹nothing›\n"))
+	old, _ := transition.Read([]byte("A.9.2.1;✓;‹why›;‹owner›\nA.6.2.2;✗;‹why›;‹owner›\n‹nothing›\n"))
+	var former part.Former
+	setTable(&former, old)
 	return map[string]part.Memory{
 		"as it opens": {},
 		"cards open":  {Help: true, Asset: "A1", Risk: "R1", Control: "5.17", Action: "M1", ControlSet: true, Suggest: part.SuggestList{Open: true}},
 		"by action":   {Treatment: part.TreatmentList{By: byAction}, Action: "M1", Audit: part.AuditList{Show: showAccepted}, Control: "E1"},
 		"by control":  {Treatment: part.TreatmentList{By: byControl}, Audit: part.AuditList{Show: showFine}, Risk: "R12"},
-		"compared":    {Older: part.Older{Name: "‹old›", Doc: d}, Former: part.Former{Table: old}, Audit: part.AuditList{Show: showNothing}},
+		"compared":    {Older: part.Older{Name: "‹old›", Doc: d}, Former: former, Audit: part.AuditList{Show: showNothing}},
 	}
 }
 

@@ -27,7 +27,7 @@ type Page struct {
 	ID     string
 	Path   lang.Text // the last part of its address; empty for the start page
 	Title  lang.Text
-	Why    lang.Text // what it is for, in one line; may mark terms, see [part.Marked]
+	Why    lang.Text // what it is for, in one line; may mark terms, see package prose
 	Clause string    // of ISO/IEC 27001:2022 that it answers; empty for none
 	Step   bool      // it is a step on the way, which works on a document
 	Beside bool      // it works on the open document too, but is no step
@@ -50,9 +50,9 @@ type Page struct {
 	View func(part.View) app.UI
 
 	// What the page offers before the program runs: links that work by
-	// themselves, and matter to read. Both may be empty.
+	// themselves, and matter to read. Both may be left out.
 	Links   lang.In[[]Link]
-	Reading lang.In[[]Section]
+	Reading func(lang.Lang) []Section
 }
 
 // Link is a link to an address from the root of the site.

@@ -13,7 +13,7 @@ var privacyPage = Page{
 	Title:   lang.T("Wat u invult, blijft in deze browser", "What you enter stays in this browser"),
 	Why:     lang.T("Hoe dat werkt, en hoe u het zelf kunt nagaan.", "How that works, and how you can check it yourself."),
 	View:    func(v part.View) app.UI { return &privacy{View: v} },
-	Reading: privacyTexts,
+	Reading: privacyTexts.In,
 }
 
 var privacyTexts = lang.Of(

@@ -21,7 +21,7 @@ func Anchor(title string) string {
 
 // toRead draws a page that is there to be read, as the site prerenders it.
 func toRead(p Page, l lang.Lang) app.HTMLArticle {
-	sections := p.Reading.In(l)
+	sections := p.Reading(l)
 	return app.Article().Class("prose").Body(
 		app.H1().ID("title").TabIndex(-1).Text(p.Title.In(l)),
 		app.P().Class("why").Text(p.Why.In(l)),

@@ -21,7 +21,7 @@ var reportPage = Page{
 	Why:    lang.T("Eén PDF met [alles wat een auditor als eerste vraagt](documented_information).", "One PDF with [everything an auditor asks for first](documented_information)."),
 	Clause: "7.5",
 	Step:   true,
-	Holds:  []string{},
+	Holds:  []string{"style"},
 	Terms:  []annexa.TermID{"documented_information", "record", "statement_of_applicability", "risk_treatment_plan", "classification", "draft"},
 	View:   func(v part.View) app.UI { return &report{View: v, Choice: v.Memory.Report} },
 }
@@ -33,6 +33,7 @@ type report struct {
 	Choice part.ReportChoice // what the Memory holds, so that a change is seen
 
 	printing
+	styling
 }
 
 // wanted returns the report that is asked for.
@@ -41,7 +42,9 @@ func (r *report) wanted() want.Report {
 	if l, ok := lang.Parse(r.Memory.Report.Lang); ok {
 		w.Lang = l
 	}
-	w.Part, _ = want.ParsePart(r.Memory.Report.Part)
+	if w.Part, _ = want.ParsePart(r.Memory.Report.Part); w.Part == want.Full {
+		w.Without, w.Bare = want.Chapters(r.Memory.Report.Without), r.Memory.Report.Bare
+	}
 	return w
 }
 
@@ -65,6 +68,7 @@ func (r *report) Render() app.UI {
 				app.Div().Class("ways").Role("group").Aria("labelledby", "report-part").OnClick(r.onPart).Body(parts...),
 				app.H3().ID("report-lang").Text(t.Language),
 				app.Div().Class("steps-of", "languages").Role("group").Aria("labelledby", "report-lang").OnClick(r.onLang).Body(languages...),
+				app.Div().Class("stack").Body(r.options(w)...),
 			),
 			app.Section().Class("card", "keep").Body(
 				app.H2().Text(t.Save),
@@ -114,7 +118,7 @@ type fact struct {
 
 // facts draws the figures of a part of the report.
 func (r *report) facts(p want.Part) []app.UI {
-	list := reportFacts(r.Store.Assessment(), p, reportTexts.In(r.Lang))
+	list := reportFacts(r.Store.Assessment(), want.Report{Part: p, Without: r.wanted().Without}, reportTexts.In(r.Lang))
 	out := make([]app.UI, len(list))
 	for i, f := range list {
 		out[i] = app.Li().Body(app.B().Class("num").Text(lang.Number(r.Lang, f.n)), app.Text(" "+f.name(f.n)))
@@ -122,8 +126,8 @@ func (r *report) facts(p want.Part) []app.UI {
 	return out
 }
 
-// reportFacts counts what a part of the report will hold.
-func reportFacts(a *risk.Assessment, p want.Part, t reportText) []fact {
+// reportFacts counts what a report will hold.
+func reportFacts(a *risk.Assessment, w want.Report, t reportText) []fact {
 	above, approved := 0, 0
 	for _, r := range a.Risks {
 		if r.Above {
@@ -140,7 +144,7 @@ func reportFacts(a *risk.Assessment, p want.Part, t reportText) []fact {
 	if soa.Undecided > 0 {
 		controls = append(controls, fact{soa.Undecided, t.Undecided})
 	}
-	switch p {
+	switch w.Part {
 	case want.SoA:
 		return controls
 	case want.Plan:
@@ -150,7 +154,18 @@ func reportFacts(a *risk.Assessment, p want.Part, t reportText) []fact {
 	case want.Summary:
 		return append(risks, actions, controls[0])
 	}
-	return append(append([]fact{{len(d.Assets), t.Assets}}, append(risks, actions)...), controls...)
+	var out []fact
+	for _, of := range []struct {
+		chapter want.Chapter
+		facts   []fact
+	}{
+		{want.Assets, []fact{{len(d.Assets), t.Assets}}}, {want.Register, risks}, {want.Treatment, []fact{actions}}, {want.Statement, controls},
+	} {
+		if !w.Without.Has(of.chapter) {
+			out = append(out, of.facts...)
+		}
+	}
+	return out
 }
 
 func (r *report) onPart(_ app.Context, e app.Event) { r.choose(e, &r.Memory.Report.Part) }

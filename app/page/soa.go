@@ -68,13 +68,23 @@ type soa struct {
 	List part.SoAList
 	Bulk part.SoABulk
 
-	ctx     app.Context     // the page's own, for what outlives the card it was asked in
+	ctx     app.Context // the page's own, for what outlives the card it was asked in
+	stop    func()      // ends the watch over the list's end
+	refs    refs
+	room    soaRoom
 	did     string          // what the last edit of several controls did
 	refused []*risk.Refusal // and what it did not do
 }
 
-// OnMount keeps the page's context.
-func (s *soa) OnMount(ctx app.Context) { s.ctx = ctx }
+// OnMount keeps the page's context and lets the list grow.
+func (s *soa) OnMount(ctx app.Context) { s.ctx, s.stop = ctx, s.watch(ctx) }
+
+// OnDismount ends the watch over the list's end.
+func (s *soa) OnDismount() {
+	if s.stop != nil {
+		s.stop()
+	}
+}
 
 // Render draws the set of controls, the filters, the list, and beside it the
 // card of one control or the form for several.
@@ -84,6 +94,8 @@ func (s *soa) Render() app.UI {
 	sift := newSift(rows, v.Lang, v.Memory.SoA)
 	open, picked := rowOf(rows, v.Memory.Control), s.pickedRows(rows)
 	bulk := open == nil && v.Memory.Bulk.Open && len(picked) > 0
+	room, total := s.roomFor(sift)
+	s.growLater(total - room)
 	class, side := "soa", t.Card
 	if open != nil || bulk {
 		class += " soa-open"
@@ -97,7 +109,7 @@ func (s *soa) Render() app.UI {
 	return app.Div().Class(class).Body(
 		s.controlSet(),
 		s.tools(sift),
-		app.Div().Class("soa-list").Body(s.table(sift, open != nil || bulk), s.strip(len(picked), bulk)),
+		app.Div().Class("soa-list").Body(s.table(sift, room, open != nil || bulk), s.rest(total-room), s.strip(len(picked), bulk)),
 		app.Aside().Class("soa-side").Hidden(open == nil && !bulk).Aria("label", side).Body(
 			app.If(open != nil, func() app.UI { return s.card(d, *open, sift) }).
 				ElseIf(bulk, func() app.UI { return s.bulkCard(d, picked) }),

@@ -96,6 +96,30 @@ func fullNumber(id annexa.ControlID, l lang.Lang) string {
 // the rest.
 const shownRefs = 3
 
+// noBreakHyphen keeps a number such as "ID.RA-02" in one piece.
+const noBreakHyphen = "\u2011"
+
+// refs are the short references of the rows, which stay the same at every key:
+// they follow from the frameworks that are on, and the language.
+type refs struct {
+	on    []annexa.FrameworkID
+	lang  lang.Lang
+	known map[annexa.ControlID]string
+}
+
+// of returns what a row says of the frameworks.
+func (r *refs) of(d *risk.Document, id annexa.ControlID, l lang.Lang) string {
+	if r.known == nil || r.lang != l || !slices.Equal(r.on, d.Frameworks) {
+		*r = refs{on: d.Frameworks, lang: l, known: map[annexa.ControlID]string{}}
+	}
+	said, ok := r.known[id]
+	if !ok {
+		said = strings.ReplaceAll(shortRefs(d, id, l), "-", noBreakHyphen)
+		r.known[id] = said
+	}
+	return said
+}
+
 // shortRefs names what the frameworks that are on ask under a control, or which
 // control a requirement belongs to.
 func shortRefs(d *risk.Document, id annexa.ControlID, l lang.Lang) string {
@@ -150,18 +174,31 @@ func askedBy(id annexa.ControlID, by string) bool {
 }
 
 // byRequirement groups rows by what a framework asks; what it does not name
-// comes last.
+// comes last. It goes from the requirements to their rows, for the other way
+// round every row would be asked about every requirement, at every key.
 func byRequirement(rows []risk.SoARow, f annexa.Framework, l lang.Lang) []soaGroup {
+	at := make(map[annexa.ControlID]int, len(rows))
+	for i, row := range rows {
+		at[row.Decision.ID] = i
+	}
 	var out []soaGroup
+	named := make([]bool, len(rows))
 	for r := range f.Requirements() {
-		g := soaGroup{Name: r.Ref + " " + r.Title.In(l)}
-		for _, row := range rows {
-			if askedBy(row.Decision.ID, string(r.ID)) {
-				g.Rows = append(g.Rows, row)
+		var places []int
+		for _, id := range append(slices.Collect(r.Controls()), r.ID) {
+			if i, ok := at[id]; ok {
+				places = append(places, i)
+				named[i] = true
 			}
 		}
-		if len(g.Rows) == 0 {
+		if len(places) == 0 {
 			continue
+		}
+		slices.Sort(places)
+		places = slices.Compact(places)
+		g := soaGroup{Name: r.Ref + " " + r.Title.In(l), Ref: r.Ref, Rows: make([]risk.SoARow, len(places))}
+		for i, place := range places {
+			g.Rows[i] = rows[place]
 		}
 		if status := risk.NameOf(risk.ControlStatuses(), risk.Cover{Requirement: r, Rows: g.Rows}.Status()).In(l); status != "" {
 			g.HowFar = " · " + status
@@ -169,8 +206,8 @@ func byRequirement(rows []risk.SoARow, f annexa.Framework, l lang.Lang) []soaGro
 		out = append(out, g)
 	}
 	rest := soaGroup{Name: soaFrameworkTexts.In(l).Elsewhere}
-	for _, row := range rows {
-		if !askedBy(row.Decision.ID, string(f.ID)) {
+	for i, row := range rows {
+		if !named[i] {
 			rest.Rows = append(rest.Rows, row)
 		}
 	}

@@ -17,6 +17,7 @@ const groupOwner = "owner"
 // soaGroup is the rows that stand under one heading, in the order of Annex A.
 type soaGroup struct {
 	Name   string
+	Ref    string // that Name begins with, of a requirement
 	Rows   []risk.SoARow
 	HowFar string // behind the count, of a requirement that has a status
 }

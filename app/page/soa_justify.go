@@ -101,15 +101,15 @@ func (s *soa) justify(ctx app.Context, row *risk.SoARow, edit func(*risk.Documen
 
 // rowDraft draws the justification of a row of the list: the words, the draft
 // marked as such, or that the reason is missing.
-func rowDraft(decision *risk.Decision, known risk.Applicable, draft string, t soaText) app.UI {
+func rowDraft(decision *risk.Decision, known risk.Applicable, draft string, t soaText) []app.UI {
 	box := app.Div().Class("clamp")
 	switch {
 	case strings.TrimSpace(decision.Justification) != "":
-		return box.Text(decision.Justification)
+		return []app.UI{box.Text(decision.Justification)}
 	case draft != "":
-		return box.Class("drafted-text").Body(app.B().Text(t.Draft+" "), app.Text(draft))
+		return []app.UI{box.Class("drafted-text").Body(app.B().Text(t.Draft+" "), app.Text(draft))}
 	case known != "":
-		return box.Class("wanting").Text(t.NoReason)
+		return []app.UI{box.Class("wanting").Text(t.NoReason)}
 	}
-	return box
+	return nil
 }

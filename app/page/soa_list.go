@@ -1,19 +1,15 @@
 package page
 
 import (
-	"slices"
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
-	"example.org/toepasselijk/risk"
 )
 
 // table draws the controls shown, under their headings.
-func (s *soa) table(sift sift, aside bool) app.UI {
+func (s *soa) table(sift sift, room int, aside bool) app.UI {
 	t := soaTexts.In(s.Lang)
 	if len(sift.rows) == 0 {
 		text := t.NoneFound
@@ -26,30 +22,6 @@ func (s *soa) table(sift sift, aside bool) app.UI {
 	if aside {
 		columns = 6 // what stands beside the list takes the room of the last one
 	}
-	d, times := s.Doc(), map[string]int{}
-	bodies := make([]app.UI, len(sift.groups))
-	for i, g := range sift.groups {
-		rows := []app.UI{app.Tr().Class("group").Body(app.Th().Scope("rowgroup").ColSpan(columns).Body(
-			app.Div().Class("row").Body(
-				pickButton("="+strconv.Itoa(i), t.PickGroup+g.Name, s.pickedOf(g.Rows)),
-				app.Span().Text(g.Name),
-				app.Span().Class("hint").Text(t.Decided(decided(g.Rows), len(g.Rows))+g.HowFar),
-			),
-		))}
-		for _, row := range g.Rows {
-			id := string(row.Decision.ID)
-			times[id]++
-			one := &soaRow{
-				Lang: s.Lang, Decision: row.Decision, Own: row.Own, Risks: row.Risks, Outdated: row.Outdated,
-				Refs: shortRefs(d, row.Decision.ID, s.Lang), Chosen: s.Memory.Control == id, Picked: slices.Contains(s.Memory.Bulk.Picked, id), Time: times[id],
-			}
-			if unwritten(row) && row.Reasoned() {
-				one.Draft = risk.DraftJustification(d, row, s.Lang)
-			}
-			rows = append(rows, one)
-		}
-		bodies[i] = app.TBody().Body(rows...)
-	}
 	head := app.THead().Body(app.Tr().Body(
 		app.Th().Scope("col").Class("col-pick").Body(app.Span().Class("visually-hidden").Text(t.Picked)),
 		app.Th().Scope("col").Class("col-id").Text(t.Number), app.Th().Scope("col").Class("col-title").Text(t.Control),
@@ -58,7 +30,7 @@ func (s *soa) table(sift sift, aside bool) app.UI {
 	))
 	return app.Div().Class("scroll").Body(
 		app.Table().Class("grid", "cards").ID("controls").OnClick(s.onRow).OnKeyDown(s.onRowKey).Body(
-			append([]app.UI{app.Caption().Class("visually-hidden").Text(t.Table), head}, bodies...)...),
+			append([]app.UI{app.Caption().Class("visually-hidden").Text(t.Table), head}, s.sections(sift, room, columns)...)...),
 	)
 }
 

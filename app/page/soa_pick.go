@@ -20,11 +20,20 @@ func pickButton(entry, name, state string) app.UI {
 	return app.Button().Type("button").Class("pick").Role("checkbox").Aria("checked", state).Aria("label", name).DataSet("entry", entry)
 }
 
+// picked is the set of the controls that are picked.
+func (s *soa) picked() map[string]bool {
+	set := make(map[string]bool, len(s.Memory.Bulk.Picked))
+	for _, id := range s.Memory.Bulk.Picked {
+		set[id] = true
+	}
+	return set
+}
+
 // pickedOf returns whether all of rows are picked, "mixed" for some.
-func (s *soa) pickedOf(rows []risk.SoARow) string {
+func pickedOf(rows []risk.SoARow, picked map[string]bool) string {
 	n := 0
 	for _, row := range rows {
-		if slices.Contains(s.Memory.Bulk.Picked, string(row.Decision.ID)) {
+		if picked[string(row.Decision.ID)] {
 			n++
 		}
 	}
@@ -84,8 +93,9 @@ func idsOf(rows []risk.SoARow) []string {
 // pickedRows returns the rows that are picked, in the order of the statement.
 func (s *soa) pickedRows(rows []risk.SoARow) []risk.SoARow {
 	var out []risk.SoARow
+	picked := s.picked()
 	for _, row := range rows {
-		if slices.Contains(s.Memory.Bulk.Picked, string(row.Decision.ID)) {
+		if picked[string(row.Decision.ID)] {
 			out = append(out, row)
 		}
 	}

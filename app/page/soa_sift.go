@@ -95,13 +95,14 @@ type sift struct {
 // newSift filters the rows.
 func newSift(rows []risk.SoARow, l lang.Lang, by part.SoAList) sift {
 	s := sift{all: rows, byShow: map[string]int{}, byTheme: map[int]int{}}
+	shows := soaShows()
 	for _, row := range rows {
 		if !soaPasses(row, l, by) {
 			continue
 		}
 		theme := themeOf(row)
 		inTheme := by.Theme == 0 || by.Theme == theme
-		for _, show := range soaShows() {
+		for _, show := range shows {
 			if !show.Holds(row) {
 				continue
 			}

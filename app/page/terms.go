@@ -18,7 +18,7 @@ var termsPage = Page{
 	Title:   lang.T("Begrippen", "Terms"),
 	Why:     lang.T("Wat de woorden betekenen die u hier en bij een auditor tegenkomt.", "What the words mean that you meet here and with an auditor."),
 	View:    func(v part.View) app.UI { return &terms{View: v} },
-	Reading: lang.Of(termSections(lang.NL), termSections(lang.EN)),
+	Reading: termSections,
 }
 
 // elsewhere says what a term is called in the other language.

@@ -16,7 +16,7 @@ var threatsPage = Page{
 	Title:   lang.T("Dreigingen", "Threats"),
 	Why:     lang.T("Wat er mis kan gaan: de dreigingen die dit programma kent, elk met een voorbeeld en de maatregelen die helpen.", "What can go wrong: the threats this tool knows, each with an example and the controls that help."),
 	View:    func(v part.View) app.UI { return &threats{View: v} },
-	Reading: lang.Of(threatSections(lang.NL), threatSections(lang.EN)),
+	Reading: threatSections,
 }
 
 // helping says which controls help against a threat.

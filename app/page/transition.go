@@ -22,7 +22,7 @@ var transitionPage = Page{
 	Clause:  "6.1.3 d",
 	Beside:  true,
 	View:    func(v part.View) app.UI { return &converting{View: v, Left: v.Memory.Former} },
-	Reading: transitionReading,
+	Reading: transitionReading.In,
 }
 
 // converting takes over a statement of applicability of 2013.
@@ -42,7 +42,7 @@ type converting struct {
 // proposals returns what the old statement comes to; made again only when the
 // table or the document is another.
 func (c *converting) proposals() []transition.Proposal {
-	if t := c.Memory.Former.Table; c.of.table != t || c.of.rev != c.Store.Rev() {
+	if t := c.table(); c.of.table != t || c.of.rev != c.Store.Rev() {
 		c.of.table, c.of.rev = t, c.Store.Rev()
 		c.all = transition.Propose(t, c.Store.Assessment())
 	}
@@ -55,7 +55,10 @@ func (c *converting) Render() app.UI {
 	body := []app.UI{c.source()}
 	if c.Store.Loaded() && c.Memory.Former.Table != nil {
 		all := c.proposals()
-		body = append(body, c.readSection(), c.proposed(all))
+		body = append(body, c.readSection())
+		if len(c.table().Rows) > 0 {
+			body = append(body, c.proposed(all))
+		}
 	}
 	return app.Div().Class("transition", "stack").Body(body...)
 }
@@ -113,7 +116,8 @@ func (c *converting) read(ctx app.Context, name string, data []byte) {
 	}
 	c.refused = ""
 	left := &c.Memory.Former
-	*left = part.Former{Text: left.Text, Name: name, Table: table}
+	*left = part.Former{Text: left.Text, Name: name}
+	setTable(left, table)
 	focusLater(ctx, "old-read")
 }
 

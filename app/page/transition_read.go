@@ -19,32 +19,27 @@ const (
 // readSection draws what was understood of the old statement, and every line
 // that was not.
 func (c *converting) readSection() app.UI {
-	t, table := transitionTexts.In(c.Lang), c.Memory.Former.Table
-	var columns []app.UI
-	applies := false
-	for i, col := range table.Columns {
-		head := col.Head
-		if head == "" {
-			head = t.Column(i + 1)
-		}
-		class := ""
-		if col.Kind == transition.Unused {
-			class = "missing"
-		}
-		applies = applies || col.Kind == transition.Applies || col.Kind == transition.Excludes
-		columns = append(columns, app.Div().Body(app.Dt().Text(head), app.Dd().Class(class).Text(col.Kind.Name().In(c.Lang))))
-	}
+	t, table := transitionTexts.In(c.Lang), c.table()
 	absent := absentFormers(table)
-	return app.Section().Class("card").Aria("labelledby", "old-read").Body(
+	return app.Section().Class("card", "old-what").Aria("labelledby", "old-read").Body(
 		app.H2().ID("old-read").TabIndex(-1).Text("2. "+t.ReadTitle),
-		app.P().ID("old-count").Text(t.Rows.of(len(table.Rows))+" "+t.Lines.of(table.Lines)),
-		app.P().Class("notice-soft").Hidden(applies).Text(t.NoApplies),
-		app.Dl().Class("old-columns").Aria("label", t.Columns).Body(columns...),
+		app.P().ID("old-count").Role("status").Text(t.Rows.of(len(table.Rows))+" "+t.Lines.of(table.Lines)),
+		c.assumed(table),
+		c.columns(table),
 		app.Details().Hidden(len(absent) == 0).Body(
 			app.Summary().Text(t.Absent.of(len(absent))),
 			app.P().Text(strings.Join(absent, ", "))),
 		c.unreadLines(),
 	)
+}
+
+// assumed draws what was assumed of the table as a whole.
+func (c *converting) assumed(table *transition.Table) app.UI {
+	var items []app.UI
+	for _, text := range table.Assumed {
+		items = append(items, app.Li().Text(text.In(c.Lang)))
+	}
+	return app.Ul().Class("plain", "notice-soft").ID("old-assumed").Hidden(len(items) == 0).Body(items...)
 }
 
 // absentFormers returns the numbers of 2013 that a table says nothing about.
@@ -64,7 +59,7 @@ func absentFormers(table *transition.Table) []string {
 
 // unreadLines lists what was not understood, by reason.
 func (c *converting) unreadLines() app.UI {
-	t, table := transitionTexts.In(c.Lang), c.Memory.Former.Table
+	t, table := transitionTexts.In(c.Lang), c.table()
 	by := map[transition.Fault][]transition.Trouble{}
 	for _, u := range table.Unread {
 		by[u.Fault] = append(by[u.Fault], u)
@@ -80,7 +75,7 @@ func (c *converting) unreadLines() app.UI {
 		hidden += len(list) - len(shown)
 		items := make([]app.UI, len(shown))
 		for i, u := range shown {
-			items[i] = app.Li().Body(app.Span().Class("hint").Text(t.Line(u.Line)+" "), app.Span().Text(u.Text))
+			items[i] = app.Li().Body(app.Span().Class("hint").Text(t.Line(u.Line)+" "), app.Span().Text(u.Shown(c.Lang)))
 		}
 		groups = append(groups, app.Div().Class("old-fault").Body(
 			app.H3().Text(fault.Why().In(c.Lang)), app.P().Class("hint").Text(t.LinesOf.of(len(list))), app.Ul().Class("plain").Body(items...)))

@@ -80,7 +80,7 @@ func (c *converting) present(id annexa.ControlID) string {
 	d := c.Doc()
 	parts := []string{
 		risk.NameOf(risk.Applicables(), risk.Applicable(fieldText(d, at+"applicable"))).In(c.Lang),
-		risk.NameOf(risk.ControlStatuses(), risk.ControlStatus(fieldText(d, at+"status"))).In(c.Lang),
+		risk.NameOf(risk.ControlStatuses(), risk.ControlStatus(fieldText(d, at+"status"))).In(c.Lang), reasonsOf(d, id).Words(c.Lang),
 		fieldText(d, at+"owner"), fieldText(d, at+"reference"),
 	}
 	words := []rune(strings.TrimRight(strings.Join(strings.Fields(fieldText(d, at+"justification")), " "), "."))
@@ -89,6 +89,16 @@ func (c *converting) present(id annexa.ControlID) string {
 	}
 	parts = append(parts, string(words))
 	return strings.Join(without(parts, ""), "; ")
+}
+
+// reasonsOf returns the reasons that a document gives for a control.
+func reasonsOf(d *risk.Document, id annexa.ControlID) risk.Reasons {
+	for _, one := range d.Decisions {
+		if one.ID == id {
+			return one.Reasons
+		}
+	}
+	return risk.Reasons{}
 }
 
 // oldRows draws what the old statement says.
@@ -101,9 +111,13 @@ func (c *converting) oldRows(p transition.Proposal) app.UI {
 		if r.Status != "" {
 			said = append(said, risk.NameOf(risk.ControlStatuses(), r.Status).In(c.Lang))
 		}
+		from := t.AtLine(r.Line)
+		if r.Date != "" {
+			from += ", " + transition.ReadAs(r.Former, r.Date, c.Lang)
+		}
 		body = append(body,
-			app.Dt().Body(app.Text(r.Former+" "+f.Title.In(c.Lang)), app.Span().Class("hint").Text(" "+t.AtLine(r.Line))),
-			app.Dd().Body(app.B().Text(strings.Join(said, ", ")), app.Span().Class("old-words").Text(r.Justification)))
+			app.Dt().Body(app.Text(r.Former+" "+f.Title.In(c.Lang)), app.Span().Class("hint").Text(" ("+from+")")),
+			app.Dd().Body(app.B().Text(strings.Join(without(append(said, r.Reasons.Words(c.Lang)), ""), ", ")), app.Span().Class("old-words").Text(r.Justification)))
 	}
 	return app.Div().Body(app.H4().Text(t.Old), app.Dl().Body(body...))
 }
@@ -127,6 +141,7 @@ func (c *converting) statement(p transition.Proposal) app.UI {
 			body = append(body, app.Dt().Text(label), app.Dd().Body(app.Span().Class("old-words").Text(text)))
 		}
 	}
+	add(t.Reasons, s.Reasons.Words(c.Lang))
 	add(t.Status, risk.NameOf(risk.ControlStatuses(), s.Status).In(c.Lang))
 	add(t.Justification, s.Justification)
 	add(t.Reference, s.Reference)

@@ -25,7 +25,8 @@ func convertingOf(t *testing.T, l lang.Lang, text string) *converting {
 	require.NoError(t, err)
 	s := store.New(today)
 	s.Replace(risk.New(today()))
-	v := part.View{Store: s, Memory: &part.Memory{Former: part.Former{Table: table}}, Lang: l}
+	v := part.View{Store: s, Memory: &part.Memory{}, Lang: l}
+	setTable(&v.Memory.Former, table)
 	return &converting{View: v}
 }
 
@@ -79,6 +80,30 @@ func TestTakeClear(t *testing.T) {
 	assert.Empty(t, c.clears(c.proposals()))
 	c.Store.Undo()
 	assert.Len(t, c.clears(c.proposals()), 1)
+}
+
+// What the lists say of the columns is what the table is read by.
+func TestTransitionColumns(t *testing.T) {
+	for _, l := range lang.All() {
+		c := convertingOf(t, l, "Nr;A;B;;Reden\n9-2-2003;x;AVG;;Accounts\n14-2-2007;;;;Geen\n9.2.1;x;;;\n")
+		html := app.HTMLString(c.readSection())
+		assert.Contains(t, html, transition.ByHead.Name().In(l))
+		assert.Contains(t, html, "9-2-2003 · 14-2-2007 · 9.2.1")
+		assert.Contains(t, html, transition.ReadAs("9.2.3", "9-2-2003", l))
+		assert.NotContains(t, html, "old-column-4", "an empty column")
+		columns := &c.Memory.Former.Columns
+		assert.Equal(t, []string{"number", "", "", "", "reason", ""}, columns[:6])
+
+		columns[1], columns[2] = "applicable", "law"
+		assert.Equal(t, risk.Yes, c.table().Rows[0].Applicable)
+		columns[2] = "law"
+		require.Equal(t, risk.Reason{On: true, Text: "AVG"}, c.table().Rows[0].Reasons.Law)
+		assert.Contains(t, app.HTMLString(c.proposed(c.proposals())), transitionTexts.In(l).Reasons)
+		columns[4] = "number"
+		assert.Empty(t, c.table().Rows)
+		assert.Equal(t, []string{"", "applicable", "law", "", "number", ""}, columns[:6], "there is one column of numbers")
+		assert.NotContains(t, app.HTMLString(c.Render()), "old-proposals")
+	}
 }
 
 // Both tables name every control, also before the program runs.

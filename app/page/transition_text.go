@@ -10,7 +10,7 @@ type transitionText struct {
 	Source, Paste, PasteHint, NoDocument, Pasted string
 	Read, Open, Other, Mapping                   string
 
-	ReadTitle, Columns, NoApplies        string
+	ReadTitle, Columns, ColumnsHint      string
 	Rows, Lines, Absent, Unread          counted
 	LinesOf, MoreLines                   counted
 	Column, Line, AtLine                 func(n int) string
@@ -24,7 +24,7 @@ type transitionText struct {
 	NoneClear                            string
 	Kept                                 counted
 	Applicable, Status, Justification    string
-	Reference, Owner                     string
+	Reference, Owner, Reasons            string
 }
 
 var transitionTexts = lang.Of(
@@ -35,13 +35,13 @@ var transitionTexts = lang.Of(
 		Read: "Tabel lezen", Open: "Bestand openen (CSV)…", Other: "Andere verklaring lezen", Mapping: "Bekijk hoe 2013 in 2022 overgaat",
 
 		ReadTitle: "Wat er is gelezen", Columns: "Kolommen",
-		NoApplies: "Er is geen kolom gevonden die zegt of een maatregel van toepassing is. Daarom blijft elk besluit open. Zet boven die kolom: Van toepassing.",
-		Rows:      counted{"1 maatregel van 2013 gelezen", "%d maatregelen van 2013 gelezen"}, Lines: counted{"uit 1 regel.", "uit %d regels."},
+		ColumnsHint: "Klopt een kolom niet? Kies wat erin staat. De tabel wordt meteen opnieuw gelezen. Een opmerking komt achter de verantwoording.",
+		Rows:        counted{"1 maatregel van 2013 gelezen", "%d maatregelen van 2013 gelezen"}, Lines: counted{"uit 1 regel.", "uit %d regels."},
 		Absent:  counted{"1 maatregel van 2013 staat er niet in", "%d maatregelen van 2013 staan er niet in"},
 		Unread:  counted{"1 regel of cel om na te kijken", "%d regels of cellen om na te kijken"},
 		LinesOf: counted{"1 keer", "%d keer"}, MoreLines: counted{"Toon meer (nog 1)", "Toon meer (nog %d)"},
 		Column: func(n int) string { return "Kolom " + strconv.Itoa(n) }, Line: func(n int) string { return "Regel " + strconv.Itoa(n) + ":" },
-		AtLine: func(n int) string { return "(regel " + strconv.Itoa(n) + ")" },
+		AtLine: func(n int) string { return "regel " + strconv.Itoa(n) },
 
 		Proposals: "Voorstel voor 2022", ProposalsHint: "Wat botst, staat bovenaan. Er verandert pas iets als u het overneemt. Wat u zelf al invulde, blijft staan tenzij u die regel kiest.", Show: "Toon",
 		TakeClear: counted{"Neem het ene duidelijke voorstel over", "Neem alle %d duidelijke voorstellen over"},
@@ -53,7 +53,7 @@ var transitionTexts = lang.Of(
 		NoneClear: "Er is nu niets om samen over te nemen.",
 		Kept:      counted{"1 duidelijk voorstel is anders dan wat u al invulde. Dat neemt u alleen zelf over.", "%d duidelijke voorstellen zijn anders dan wat u al invulde. Die neemt u alleen per maatregel over."},
 		Old:       "Oude verklaring", Proposal: "Voorstel", NotSaid: "Niet bekend",
-		Applicable: "Van toepassing", Status: "Status", Justification: "Verantwoording", Reference: "Verwijzing", Owner: "Eigenaar",
+		Applicable: "Van toepassing", Status: "Status", Justification: "Verantwoording", Reference: "Verwijzing", Owner: "Eigenaar", Reasons: "Redenen",
 	},
 	transitionText{
 		Source: "Your old statement", Paste: "Paste the table here",
@@ -62,13 +62,13 @@ var transitionTexts = lang.Of(
 		Read: "Read the table", Open: "Open a file (CSV)…", Other: "Read another statement", Mapping: "See how 2013 becomes 2022",
 
 		ReadTitle: "What was read", Columns: "Columns",
-		NoApplies: "No column was found that says whether a control applies. So every decision stays open. Write above that column: Applicable.",
-		Rows:      counted{"1 control of 2013 read", "%d controls of 2013 read"}, Lines: counted{"from 1 line.", "from %d lines."},
+		ColumnsHint: "Is a column wrong? Choose what it has. The table is read again at once. A remark goes behind the justification.",
+		Rows:        counted{"1 control of 2013 read", "%d controls of 2013 read"}, Lines: counted{"from 1 line.", "from %d lines."},
 		Absent:  counted{"1 control of 2013 is not in it", "%d controls of 2013 are not in it"},
 		Unread:  counted{"1 line or cell to check", "%d lines or cells to check"},
 		LinesOf: counted{"1 time", "%d times"}, MoreLines: counted{"Show more (1 left)", "Show more (%d left)"},
 		Column: func(n int) string { return "Column " + strconv.Itoa(n) }, Line: func(n int) string { return "Line " + strconv.Itoa(n) + ":" },
-		AtLine: func(n int) string { return "(line " + strconv.Itoa(n) + ")" },
+		AtLine: func(n int) string { return "line " + strconv.Itoa(n) },
 
 		Proposals: "Proposal for 2022", ProposalsHint: "What conflicts comes first. Nothing changes until you take it over. What you filled in yourself stays, unless you choose that row.", Show: "Show",
 		TakeClear: counted{"Take over the one clear proposal", "Take over all %d clear proposals"},
@@ -80,7 +80,7 @@ var transitionTexts = lang.Of(
 		NoneClear: "There is nothing to take over together now.",
 		Kept:      counted{"1 clear proposal differs from what you filled in. It is taken over only when you choose it.", "%d clear proposals differ from what you filled in. They are taken over only one by one."},
 		Old:       "Old statement", Proposal: "Proposal", NotSaid: "Not known",
-		Applicable: "Applicable", Status: "Status", Justification: "Justification", Reference: "Reference", Owner: "Owner",
+		Applicable: "Applicable", Status: "Status", Justification: "Justification", Reference: "Reference", Owner: "Owner", Reasons: "Reasons",
 	},
 )
 

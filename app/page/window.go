@@ -60,9 +60,11 @@ func unread(l lang.Lang, name string, err error) string {
 	return shellTexts.In(l).Unreadable(name)
 }
 
-// read opens a dropped file.
+// read opens a dropped file; a picture is for the page that asks for one.
 func (s *Shell) read(ctx app.Context, files app.Value) {
-	browser.Read(ctx, files, file.MaxReport, s.opened)
+	if !browser.HandOver(files, logoFileID) {
+		browser.Read(ctx, files, file.MaxReport, s.opened)
+	}
 }
 
 func (s *Shell) readFile(ctx app.Context, f app.Value) {

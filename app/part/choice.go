@@ -39,7 +39,7 @@ func Steps(n int, step func(int) risk.Step) []Option {
 }
 
 // Select chooses one of a list for a field of the document that holds text.
-// Its first entry, "—", means not chosen.
+// Its first entry means not chosen.
 type Select struct {
 	app.Compo
 	Store   *store.Store
@@ -48,14 +48,15 @@ type Select struct {
 	Label   string
 	Hint    string
 	Options []Option
+	Unset   string // what the first entry says
 	Value   string
 
 	refused string
 }
 
-// Select makes a list for a field that holds text.
+// Select makes a list for a field that holds text; its first entry is "—".
 func (v View) Select(at risk.Path, label, hint string, options []Option) *Select {
-	return &Select{Store: v.Store, Lang: v.Lang, At: at, Label: label, Hint: hint, Options: options, Value: v.text(at)}
+	return &Select{Store: v.Store, Lang: v.Lang, At: at, Label: label, Hint: hint, Options: options, Unset: "—", Value: v.text(at)}
 }
 
 // OnMount chooses the document's value.
@@ -96,7 +97,7 @@ func choiceOf(el app.Value) string {
 // Render draws label, hint, refusal and list.
 func (s *Select) Render() app.UI {
 	id := string(s.At)
-	body := append([]app.UI{app.Option().Text("—")}, entries(s.Options, s.Value)...)
+	body := append([]app.UI{app.Option().Text(s.Unset)}, entries(s.Options, s.Value)...)
 	input := app.Select().ID(id).Aria("describedby", described(id, s.Hint, s.refused)).
 		Aria("invalid", invalid(s.refused)).OnChange(s.onChange).Body(body...)
 	return app.Div().Class("field", "field-select").Body(labelled(id, s.Label, s.Hint, s.refused, input, sign(id, s.Lang)...)...)

@@ -14,6 +14,8 @@ type Filter struct {
 	Options []Option
 	Chosen  string
 	Into    *string
+
+	Described string // the id of what tells more about it; may be empty
 }
 
 // Filter makes a list whose choice is kept in into.
@@ -38,7 +40,7 @@ func (f *Filter) Render() app.UI {
 	body := append([]app.UI{app.Option().Text(f.All)}, entries(f.Options, f.Chosen)...)
 	return app.Div().Class("field", "field-filter").Body(
 		app.Label().For(f.ID).Text(f.Label),
-		app.Select().ID(f.ID).OnChange(f.onChange).Body(body...),
+		app.Select().ID(f.ID).Aria("describedby", f.Described).OnChange(f.onChange).Body(body...),
 	)
 }
 

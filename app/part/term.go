@@ -7,6 +7,7 @@ import (
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 )
 
 // TermKey is the data attribute of what explains a term when it is pressed:
@@ -18,41 +19,21 @@ func Term(id annexa.TermID, words string) app.UI {
 	return app.Button().Type("button").Class("term").DataSet(TermKey, string(id)).Aria("haspopup", "dialog").Text(words)
 }
 
-// Marked draws a text in which terms are marked as [words](id): the words
+// Marked draws a text in which terms are marked, see package prose: the words
 // explain the term when they are pressed.
 func Marked(text string) []app.UI {
 	var out []app.UI
-	marks(text, func(plain string) { out = append(out, app.Text(plain)) }, func(words, id string) {
-		out = append(out, Term(annexa.TermID(id), words))
-	})
-	return out
-}
-
-// Plain returns a text without the marks of its terms.
-func Plain(text string) string {
-	var out strings.Builder
-	marks(text, func(plain string) { out.WriteString(plain) }, func(words, _ string) { out.WriteString(words) })
-	return out.String()
-}
-
-// marks takes a text apart. What is no whole mark is plain text.
-func marks(text string, plain func(string), mark func(words, id string)) {
-	for {
-		before, rest, opened := strings.Cut(text, "[")
-		words, rest, parted := strings.Cut(rest, "](")
-		id, after, closed := strings.Cut(rest, ")")
-		if !opened || !parted || !closed {
-			plain(text)
-			return
-		}
-		if before != "" {
-			plain(before)
-		}
-		mark(words, id)
-		if text = after; text == "" {
-			return
+	for _, s := range prose.Spans(text) {
+		switch {
+		case s.To != "":
+			out = append(out, Term(annexa.TermID(s.To), s.Text))
+		case s.Strong:
+			out = append(out, app.Strong().Text(s.Text))
+		default:
+			out = append(out, app.Text(s.Text))
 		}
 	}
+	return out
 }
 
 // fieldTerms are the terms that stand beside the label of a field. A * stands

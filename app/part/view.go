@@ -76,6 +76,10 @@ type Former struct {
 	Show    string   // which proposals, "" for all
 	Skipped []string // the controls that were put aside
 	Lines   int      // how many lines that were not understood are shown beyond the first few
+
+	// Columns is what each column of Table is, by the code of its kind, "" for
+	// not used: what the lists on the page show and change.
+	Columns [transition.MaxColumns]string
 }
 
 // Older is the document that the open one is compared with, and the name of
@@ -182,6 +186,10 @@ type SoABulk struct {
 type ReportChoice struct {
 	Lang string // a language's code; empty for the interface's
 	Part string // a part's code; empty for the whole report
+
+	Without uint32 // the chapters left out, a set of package want
+	Bare    bool   // without the save file inside
+	More    bool   // the options that few change are shown
 }
 
 // AssetList is how the list of assets is filtered.

@@ -54,7 +54,8 @@ func (p *printer) read(data []byte, answer answerer) {
 func (p *printer) print(ask print.Ask, answer answerer) {
 	out, err := []byte(nil), p.err
 	if err == nil {
-		out, err = pdf.Report(p.doc, pdf.Options{Lang: ask.Want.Lang, Part: ask.Want.Part, Bare: ask.Want.Bare, Fonts: p.fonts, Progress: p.progress(answer)})
+		w := ask.Want
+		out, err = pdf.Report(p.doc, pdf.Options{Lang: w.Lang, Part: w.Part, Without: w.Without, Findings: w.Findings, Bare: w.Bare, Fonts: p.fonts, Progress: p.progress(answer)})
 	}
 	var refused *risk.Refusal
 	switch {

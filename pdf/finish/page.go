@@ -13,6 +13,9 @@ func (w *writer) pages(f *file, d Document) error {
 	for i, n := range f.pages {
 		content, links := d.Draw(i)
 		id := w.next()
+		if own, ok := entryOf(f.objects[n-1].dict, "/Contents  "); ok && own > 0 && own <= len(f.objects) {
+			f.objects[own-1] = object{} // what gopdf itself drew there
+		}
 		w.stream(id, "", content)
 		entries := fmt.Sprintf("/Contents %d 0 R/StructParents %d/Tabs/S", id, i)
 		if len(links) > 0 {

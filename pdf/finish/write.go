@@ -104,7 +104,7 @@ func (w *writer) raw(n int, dict string, data []byte) {
 // unless something else stands in its place.
 func (w *writer) copy(n int, o *object) {
 	switch {
-	case n == catalogue || n == oldOutlines || isPage(*o):
+	case n == catalogue || n == oldOutlines || o.dict == nil || isPage(*o):
 	case isCharacters(o):
 		w.stream(n, "", characters(o))
 	case isCIDFont(o):
@@ -113,6 +113,10 @@ func (w *writer) copy(n int, o *object) {
 		w.object(n, string(o.dict))
 	case !o.packed:
 		w.stream(n, "", o.stream)
+	case bytes.Contains(o.dict, []byte("/Subtype /Image")):
+		if end := bytes.LastIndex(o.dict, []byte("/Length ")); end > 0 {
+			w.raw(n, string(o.dict[:end]), o.stream) // a picture keeps what says how to read it
+		}
 	default:
 		dict := "<</Filter/FlateDecode"
 		if length1, ok := entryOf(o.dict, "/Length1 "); ok {

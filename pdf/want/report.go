@@ -14,11 +14,13 @@ import (
 )
 
 // Report is one report of a document. The zero value is the whole of it, in
-// Dutch.
+// Dutch, with the save file inside.
 type Report struct {
-	Lang lang.Lang
-	Part Part
-	Bare bool // without the save file inside, which only the whole report holds
+	Lang     lang.Lang
+	Part     Part
+	Without  Chapters // that are left out of the whole report; says nothing about a part
+	Findings bool     // the whole report has a chapter of what the audit check finds
+	Bare     bool     // without the save file inside, which only the whole report has
 }
 
 // Holds reports whether the PDF carries the save file it was made from. Only

@@ -16,11 +16,7 @@ var implementationRules = []Rule{
 		Mend: lang.T(
 			"Kies hoever de maatregel is ingevoerd: volledig, gedeeltelijk, gepland of niet.",
 			"Choose how far the control is implemented: full, partial, planned or not started."),
-		Control: func(p *Pass, row risk.SoARow) {
-			if row.Applicable == risk.Yes {
-				p.Want(row.Decision.Status != "", row.Decision, "status")
-			}
-		},
+		Control: wantStatus,
 	},
 	{
 		ID: "planned-without-action", Clause: "6.1.3 e", Severity: Shortcoming,

@@ -13,10 +13,8 @@ var requirementRules = []Rule{
 		Why: lang.T(
 			"U zegt dat dit kader voor u geldt. Dan hoort bij elke eis die verder gaat dan bijlage A te staan of u hem nodig hebt.",
 			"You say that this framework applies to you. Then it should be clear for each requirement beyond Annex A whether you need it."),
-		Mend: lang.T("Kies ja of nee bij deze eis, of zet het kader uit als het niet voor u geldt.", "Choose yes or no for this requirement, or switch the framework off if it does not apply to you."),
-		Requirement: func(p *Pass, row risk.SoARow) {
-			p.Want(row.Decided(), row.Decision, "applicable")
-		},
+		Mend:        lang.T("Kies ja of nee bij deze eis, of zet het kader uit als het niet voor u geldt.", "Choose yes or no for this requirement, or switch the framework off if it does not apply to you."),
+		Requirement: wantDecided,
 	},
 	{
 		ID: "requirement-excluded-without-reason", Clause: "4.2", Severity: Shortcoming,
@@ -24,12 +22,8 @@ var requirementRules = []Rule{
 		Why: lang.T(
 			"Een wet of baseline laat weinig ruimte om iets weg te laten. Wie het toch doet, moet kunnen zeggen waarom het mag.",
 			"A law or baseline leaves little room to leave something out. Whoever does so has to be able to say why that is allowed."),
-		Mend: lang.T("Leg uit waarom deze eis niet voor u geldt.", "Explain why this requirement does not apply to you."),
-		Requirement: func(p *Pass, row risk.SoARow) {
-			if row.Applicable == risk.No {
-				p.Want(!blank(row.Decision.Justification), row.Decision, "justification")
-			}
-		},
+		Mend:        lang.T("Leg uit waarom deze eis niet voor u geldt.", "Explain why this requirement does not apply to you."),
+		Requirement: wantExclusionExplained,
 	},
 	{
 		ID: "requirement-without-status", Clause: "6.1.3 d", Severity: Shortcoming,
@@ -37,12 +31,8 @@ var requirementRules = []Rule{
 		Why: lang.T(
 			"De eis geldt voor u. Zonder status weet niemand of er nog iets moet gebeuren.",
 			"The requirement applies to you. Without a status nobody knows whether anything is left to do."),
-		Mend: lang.T("Kies hoever u met deze eis bent.", "Choose how far you are with this requirement."),
-		Requirement: func(p *Pass, row risk.SoARow) {
-			if row.Applicable == risk.Yes {
-				p.Want(row.Decision.Status != "", row.Decision, "status")
-			}
-		},
+		Mend:        lang.T("Kies hoever u met deze eis bent.", "Choose how far you are with this requirement."),
+		Requirement: wantStatus,
 	},
 	{
 		ID: "requirement-justification-outdated", Clause: "7.5.3", Severity: Remark,

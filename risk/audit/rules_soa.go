@@ -17,9 +17,7 @@ var soaRules = []Rule{
 		Mend: lang.T(
 			"Kies ja of nee: is deze maatregel bij u van toepassing?",
 			"Choose yes or no: is this control applicable to you?"),
-		Control: func(p *Pass, row risk.SoARow) {
-			p.Want(row.Decided(), row.Decision, "applicable")
-		},
+		Control: wantDecided,
 	},
 	{
 		ID: "applicable-without-reason", Clause: "6.1.3 d", Severity: Shortcoming,
@@ -61,11 +59,7 @@ var soaRules = []Rule{
 		Mend: lang.T(
 			"Leg uit waarom deze maatregel bij u niet nodig is.",
 			"Explain why you do not need this control."),
-		Control: func(p *Pass, row risk.SoARow) {
-			if row.Applicable == risk.No {
-				p.Want(!blank(row.Decision.Justification), row.Decision, "justification")
-			}
-		},
+		Control: wantExclusionExplained,
 	},
 	{
 		ID: "exclusion-against-a-clause", Clause: "6.1.3 c", Severity: Remark,

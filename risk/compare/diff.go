@@ -57,7 +57,7 @@ type Field struct {
 // belongs to the part its path begins with.
 var sections = []risk.Path{
 	"method", "risks", "actions", "decisions", "requirements", "ownControls", "assets",
-	"organisation", "organisation/parties", "organisation/participants", "dismissals", "notes", "checklist", "certification", "edition", "edition/history",
+	"organisation", "organisation/parties", "organisation/participants", "dismissals", "notes", "checklist", "certification", "edition", "edition/history", "style",
 }
 
 func newSections() []Section {

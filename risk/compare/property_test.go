@@ -52,8 +52,11 @@ func others(v reflect.Value) []any {
 	case reflect.Slice:
 		return []any{[]string{}, []string{"A2"}, []string{"M2"}, []string{"8.1"}, []string{"integrity"}, []string{"bio2"}}
 	}
-	return []any{"iets anders", "2031-01-02", "T05", "server", "personal_data", "share", "avoid", "purple", "no", "yes", "none", "full", "open", "done", "concept", "secret", "impact", "missing", "stage1", ""}
+	return []any{"iets anders", "2031-01-02", "T05", "server", "personal_data", "share", "avoid", "purple", "no", "yes", "none", "full", "open", "done", "concept", "secret", "impact", "missing", "stage1", "letter", "#7a1f3d", dot, ""}
 }
+
+// dot is a logo of one pixel.
+const dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 
 func fieldsOf(diff *compare.Diff) []compare.Field {
 	var out []compare.Field

@@ -73,6 +73,9 @@ var shows = map[string]show{
 	"certification/date":      day,
 	"certification/milestone": choice(risk.Milestones()),
 
+	"style/paper": choice(risk.Papers()),
+	"style/logo":  logo,
+
 	"decisions/*/applicable": choice(risk.Applicables()),
 	"decisions/*/status":     choice(risk.ControlStatuses()),
 
@@ -144,6 +147,20 @@ func choices[C risk.Choice](list []risk.Named[C]) show {
 			return strings.Join(names, ", ")
 		})
 	}
+}
+
+// logo tells pictures apart in words: by their size.
+func logo(_ *risk.Document, value any) lang.Text {
+	said, _ := value.(string)
+	l := risk.Logo(said)
+	if l == "" {
+		return lang.Text{}
+	}
+	w, h := l.Size()
+	return either(func(in lang.Lang) string {
+		pixels := lang.T("beeldpunten", "pixels").In(in)
+		return fmt.Sprintf("PNG, %d × %d %s, %s bytes", w, h, pixels, lang.Number(in, len(l.PNG())))
+	})
 }
 
 func day(_ *risk.Document, value any) lang.Text {

@@ -42,6 +42,7 @@ func document(n int) *risk.Document {
 	d.Dismissals = []*risk.Dismissal{{ID: "W1", Threat: "T02", Types: []annexa.AssetTypeID{"personal_data"}, Reason: "Bestaat hier niet", By: "CISO", Date: "2026-11-18"}}
 	d.Checklist = []*risk.DocumentState{{ID: "6.1.3.d", Status: risk.DocumentHave, Reference: "Map ISMS", Owner: "CISO", Remark: "Versie 2"}, {ID: "5.2", Status: risk.DocumentMissing}}
 	d.Certification = risk.Certification{Date: "2027-03-15", Milestone: risk.Stage2Audit}
+	d.Style = risk.Style{Paper: risk.Letter, Accent: "#7A1f3d", Logo: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="}
 	d.Notes = []*risk.Note{{ID: "N1", Rule: "risk-pattern", Place: "risks/R1/owner", Reason: "Zo afgesproken", By: "CISO", Date: "2026-11-18"}}
 	d.Assets = []*risk.Asset{{ID: "A1", Name: "Broncode", Owner: "CTO", Confidentiality: 3, Integrity: 4, Availability: 1,
 		Qualities: []*risk.QualityValue{{ID: "K1", Value: 2}}}}

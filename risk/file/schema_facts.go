@@ -2,6 +2,7 @@ package file
 
 import (
 	"reflect"
+	"strconv"
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/risk"
@@ -30,6 +31,9 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[risk.Dimension]():      choices(true, risk.Dimensions()),
 		typeOf[risk.DocumentStatus](): choices(true, risk.DocumentStatuses()),
 		typeOf[risk.Milestone]():      choices(true, risk.Milestones()),
+		typeOf[risk.Paper]():          choices(true, risk.Papers()),
+		typeOf[risk.Accent]():         {{"type", "string"}, {"pattern", "^(#[0-9A-Fa-f]{6})?$"}},
+		typeOf[risk.Logo]():           {{"type", "string"}, {"pattern", "^(iVBORw0KGgoAAAANSUhEUg[A-Za-z0-9+/]+={0,2})?$"}, {"contentEncoding", "base64"}, {"contentMediaType", "image/png"}, {"maxLength", (risk.LogoBytes + 2) / 3 * 4}},
 		typeOf[annexa.ClauseID]():     enum(false, clauseIDs()...),
 		typeOf[risk.Option]():         choices(true, risk.Options()),
 		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
@@ -244,6 +248,9 @@ func abouts() map[string]string {
 		"requirements/*/basis":             "As of a decision about a control.",
 		"decisions/*/applicable":           "The user's choice. A control that a risk uses is applicable whatever is chosen.",
 		"decisions/*/reasons":              "Why it is included besides the risks that use it.",
+		"style":                            "How the report looks. An empty member stands for the standard.",
+		"style/accent":                     "Of lines, numbers and bars in the report. One that is too light for text on white is printed darker.",
+		"style/logo":                       "A PNG of at most " + strconv.Itoa(risk.LogoWidth) + " × " + strconv.Itoa(risk.LogoHeight) + " pixels and " + strconv.Itoa(risk.LogoBytes) + " bytes; empty for none.",
 		"counters":                         "The highest number ever given out in each list, so that no id is used twice. One that is too low is raised.",
 	}
 }

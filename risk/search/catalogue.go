@@ -1,11 +1,10 @@
 package search
 
 import (
-	"slices"
-
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/explain"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/annexa/prose"
 )
 
 func (x *Index) readCatalogue() {
@@ -13,7 +12,6 @@ func (x *Index) readCatalogue() {
 	for c := range annexa.Controls() {
 		add(func(w *writer) {
 			w.is(Control, string(c.ID), c.Title)
-			w.add(inName, slices.Collect(c.Was())...)
 			if g, ok := annexa.GuidanceOf(c.ID); ok {
 				w.about = g.Plain
 				w.text(inName, g.Plain)
@@ -22,6 +20,19 @@ func (x *Index) readCatalogue() {
 			}
 			w.add(inName, annexa.Synonyms(c.ID)...)
 		})
+	}
+	for f := range annexa.Formers() {
+		for id := range f.Becomes() {
+			add(func(w *writer) {
+				c, _ := annexa.ControlByID(id)
+				w.kind, w.id, w.title, w.former = Control, string(id), c.Title, f
+				if g, ok := annexa.GuidanceOf(id); ok {
+					w.about = g.Plain
+				}
+				w.add(inFormer, "A."+f.ID)
+				w.text(inFormer, f.Title)
+			})
+		}
 	}
 	for t := range annexa.Threats() {
 		add(func(w *writer) {
@@ -44,7 +55,7 @@ func (x *Index) readCatalogue() {
 			w.about = a.Lead
 			for _, l := range lang.All() {
 				for text := range a.Texts(l) {
-					w.add(inText, explain.Plain(text))
+					w.add(inText, prose.Plain(text))
 				}
 			}
 		})

@@ -8,6 +8,9 @@
 //		fmt.Println(hit.Kind, hit.ID, hit.Title) // a control, 5.17, Authenticatie-informatie
 //	}
 //
+// A control is found too by the number and the title that it had in the edition
+// of 2013; [Hit.Was] says which.
+//
 // How it ranks: an entry counts for a query when each of its words is found in
 // it, or, when there is no such entry, as many as possible. A word counts more
 // in a title than in a text, more when it is whole than when it is the

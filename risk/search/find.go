@@ -15,6 +15,7 @@ type Hit struct {
 	ID    string // of the record, control, threat, term or article
 	Title string // empty when the user gave none
 	About string // what it is in a sentence or more; may be empty
+	Was   string // the number and title of 2013 by which a control was found, "A.9.4.3 (2013): …"; empty for none
 }
 
 // mostWords is how many words of a query count.
@@ -55,10 +56,15 @@ func (x *Index) Find(query string, l lang.Lang, limit int) []Hit {
 		})
 	}
 	var best []ranked
+	formers := map[string]ranked{} // by the control that continues them
 	for i := range scores {
-		best = rank(best, x.ranked(&scores[i], query), limit)
+		r := x.ranked(&scores[i], query)
+		best = rank(best, r, limit)
+		if was, ok := formers[r.id]; r.former.ID != "" && (!ok || r.compare(was) < 0) {
+			formers[r.id] = r
+		}
 	}
-	return hits(best, l)
+	return hits(best, formers, l)
 }
 
 // scored is an entry with how well each word of the query fits it.
@@ -78,7 +84,11 @@ func (x *Index) ranked(s *scored, query string) ranked {
 			r.score += score
 		}
 	}
-	if strings.EqualFold(r.title.In(lang.NL), query) || strings.EqualFold(r.title.In(lang.EN), query) {
+	title := r.title
+	if r.former.ID != "" {
+		title = r.former.Title
+	}
+	if strings.EqualFold(title.In(lang.NL), query) || strings.EqualFold(title.In(lang.EN), query) {
 		r.score *= titled
 	}
 	return r
@@ -149,8 +159,7 @@ func (a ranked) compare(b ranked) int {
 }
 
 // rank puts r in its place among the best, of which there are at most limit.
-// A control that both the catalogue and the user's words lead to stands there
-// once.
+// A control that more than one entry leads to stands there once.
 func rank(best []ranked, r ranked, limit int) []ranked {
 	if len(best) == limit && best[limit-1].compare(r) < 0 {
 		return best
@@ -169,13 +178,19 @@ func rank(best []ranked, r ranked, limit int) []ranked {
 	return best[:min(len(best), limit)]
 }
 
-// hits returns those that have most words of the query.
-func hits(best []ranked, l lang.Lang) []Hit {
+// hits returns those that have most words of the query, controls with what
+// they were in 2013 when that has as many.
+func hits(best []ranked, formers map[string]ranked, l lang.Lang) []Hit {
 	out := make([]Hit, 0, len(best))
 	for _, r := range best {
-		if r.found == best[0].found {
-			out = append(out, Hit{r.kind, r.id, r.title.In(l), r.about.In(l)})
+		if r.found < best[0].found {
+			continue
 		}
+		h := Hit{Kind: r.kind, ID: r.id, Title: r.title.In(l), About: r.about.In(l)}
+		if was, ok := formers[r.id]; ok && r.kind == Control && was.found == r.found {
+			h.Was = "A." + was.former.ID + " (2013): " + was.former.Title.In(l)
+		}
+		out = append(out, h)
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package search
 import (
 	"slices"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -38,6 +39,7 @@ type entry struct {
 	kind         Kind
 	id           string
 	title, about lang.Text
+	former       annexa.Former // the control of 2013 that leads here; none for most
 	tokens       []token
 	seen         bool // in the document as it was read last
 }
@@ -50,13 +52,15 @@ type token struct {
 
 // How much a word counts by where it stands.
 const (
-	inID    = 8
-	inTitle = 4 // and up to as much again when it is all the title says
-	inName  = 2 // what the entry is also called or belongs to
-	inText  = 1
+	inID     = 8
+	inTitle  = 4 // and up to as much again when it is all the title says
+	inFormer = 2 // in the number or title that a control had in 2013
+	inName   = 2 // what the entry is also called or belongs to
+	inText   = 1
 )
 
-// New returns an index of the catalogue: the controls, threats, terms and articles.
+// New returns an index of the catalogue: the controls and what they were in
+// 2013, threats, terms and articles.
 func New() *Index {
 	x := &Index{numbers: map[string]uint32{}, kept: map[any]*entry{}}
 	x.readCatalogue()

@@ -102,6 +102,50 @@ func TestFindsControls(t *testing.T) {
 	}
 }
 
+// What a control was called in 2013 finds it, with a line that says so: its
+// number, its title, and in each language what begins it.
+func TestFindsFormers(t *testing.T) {
+	x := New()
+	x.Read(example.Document(lang.NL))
+	for f := range annexa.Formers() {
+		queries := []string{f.ID, "A." + f.ID, "a." + f.ID + " ", f.Title.In(lang.NL), f.Title.In(lang.EN), f.ID + " " + f.Title.In(lang.NL), strings.ToUpper(f.Title.In(lang.EN))}
+		for _, query := range queries {
+			for _, l := range lang.All() {
+				hits := x.Find(query, l, 30)
+				for id := range f.Becomes() {
+					at := slices.IndexFunc(hits, func(h Hit) bool { return h.Kind == Control && h.ID == string(id) })
+					require.GreaterOrEqual(t, at, 0, "%s does not find %s", query, id)
+					if strings.Contains(query, f.ID) || at == 0 {
+						assert.Equal(t, "A."+f.ID+" (2013): "+f.Title.In(l), hits[at].Was, query)
+					}
+					assert.Less(t, at, 6, "%s finds %s too late", query, id)
+				}
+			}
+		}
+	}
+	for query, want := range map[string]annexa.ControlID{
+		"wachtwoordbeheer": "5.17", "password management system": "5.17", "scheiding van taken": "5.3", "eigendom van bedrijfsmiddelen": "5.9", "teleworking": "6.7",
+		"secure log-on": "8.5", "beveiligde inlogprocedures": "8.5", "A.12.6.1": "8.8", "18.2.3": "5.36",
+	} {
+		hits := x.Find(query, lang.NL, 30)
+		require.NotEmpty(t, hits, query)
+		assert.Equal(t, string(want), hits[0].ID, query)
+		assert.NotEmpty(t, hits[0].Was, query)
+	}
+	assert.Empty(t, x.Find("R4", lang.NL, 5)[0].Was)
+}
+
+// The titles of 2022 come before those of 2013.
+func TestFindsTitlesFirst(t *testing.T) {
+	x := New()
+	for c := range annexa.Controls() {
+		for _, l := range lang.All() {
+			assert.Equal(t, string(c.ID), x.Find(c.Title.In(l), l, 5)[0].ID, c.Title.In(l))
+			assert.Equal(t, string(c.ID), x.Find(string(c.ID), l, 5)[0].ID)
+		}
+	}
+}
+
 func TestFindsTheDocument(t *testing.T) {
 	for _, l := range lang.All() {
 		d := example.Document(l)
@@ -110,7 +154,7 @@ func TestFindsTheDocument(t *testing.T) {
 		for _, r := range d.Risks {
 			hits := x.Find(r.Title, l, 5)
 			require.NotEmpty(t, hits)
-			assert.Equal(t, Hit{Risk, r.ID, r.Title, r.Event}, hits[0])
+			assert.Equal(t, Hit{Kind: Risk, ID: r.ID, Title: r.Title, About: r.Event}, hits[0])
 			assert.Equal(t, r.ID, x.Find(strings.ToLower(r.ID), l, 5)[0].ID)
 		}
 		for _, a := range d.Assets {

@@ -3,116 +3,52 @@ package transition
 import (
 	"strings"
 	"unicode/utf8"
-
-	"example.org/toepasselijk/annexa/lang"
-	"example.org/toepasselijk/risk"
 )
 
-// Kind is what a column of a table holds.
-type Kind uint8
+// MaxColumns is how many columns of a table are looked at: a statement has a
+// dozen.
+const MaxColumns = 64
 
-// The kinds of column.
-const (
-	Unused    Kind = iota // nothing that a statement keeps
-	Number                // of the control of 2013
-	Title                 // what it is called: known already
-	Applies               // whether it applies
-	Excludes              // whether it is left out: the opposite
-	Reason                // the justification
-	Status                // how far it is implemented
-	Reference             // where it is described or evidenced
-	Owner
-)
+// shapeRows is how many rows are looked at to see what a column holds: more
+// than there are controls.
+const shapeRows = 300
 
-// Name returns what the kind is called.
-func (k Kind) Name() lang.Text { return kindNames[k] }
+// mostSamples is how many cells are kept to show what stands in a column.
+const mostSamples = 3
 
-var kindNames = [...]lang.Text{
-	lang.T("niet gebruikt", "not used"), lang.T("nummer", "number"), lang.T("titel", "title"), lang.T("van toepassing", "applicable"),
-	lang.T("uitgesloten", "excluded"), lang.T("verantwoording", "justification"), lang.T("status", "status"), lang.T("verwijzing", "reference"), lang.T("eigenaar", "owner"),
-}
-
-// Column is one column of a table.
-type Column struct {
-	Kind Kind
-	Head string // what stands above it; empty for nothing
-}
-
-// headWords are the words, folded, that tell what a column holds, the
-// strongest first: "reden van toepassing" is a reason.
-var headWords = []struct {
-	kind  Kind
-	words []string
-}{
-	{Reason, []string{"verantwoording", "reden", "motivat", "motiver", "onderbouwing", "argument", "toelichting", "uitleg", "justif", "reason", "rationale", "explanation"}},
-	{Owner, []string{"eigenaar", "verantwoordelijk", "owner", "responsible"}},
-	{Status, []string{"status", "implement", "ingevoerd"}},
-	{Excludes, []string{"uitgesloten", "uitsluiting", "niet van toepassing", "exclu", "not applicable"}},
-	{Applies, []string{"van toepassing", "vvt", "toepasselijk", "opgenomen", "applicab", "applies", "inclu", "in scope"}},
-	{Reference, []string{"referentie", "verwijzing", "document", "bewijs", "vindplaats", "bron", "reference", "evidence", "source"}},
-	{Title, []string{"maatregel", "titel", "naam", "omschrijving", "onderwerp", "doelstelling", "control", "title", "name", "description", "objective"}},
-}
-
-// kindOf returns what a column holds by what stands above it.
-func kindOf(head string) Kind {
-	head = folded(head)
-	for _, h := range headWords {
-		for _, word := range h.words {
-			if strings.Contains(head, word) {
-				return h.kind
-			}
-		}
-	}
-	return Unused
-}
-
-// headLines is how far above the first row of the table its heads may stand.
-const headLines = 20
-
-// columnsOf says what each column holds: by its head where there is one, and
-// else by what stands in it. head is the place of the record with the heads,
-// -1 when there is none.
-func columnsOf(records []record) (columns []Column, head int) {
+// recognise says what each column holds: by its head where there is one, and
+// by what stands in it; none when no column has a number of 2013.
+func recognise(records []record) (columns []Column, heads span) {
 	number, first := numberColumn(records)
 	if number < 0 {
-		return nil, -1
+		return nil, span{}
 	}
+	heads = headsOf(records, first, number)
 	var rows []record
 	width := 0
 	for _, r := range records[first:] {
-		if number < len(r.cells) {
-			if id, _ := numberOf(r.cells[number]); id != "" {
-				width = max(width, len(r.cells))
-				if len(rows) < shapeRows {
-					rows = append(rows, r)
-				}
+		if number < len(r.cells) && isNumber(r.cells[number]) {
+			width = max(width, len(r.cells))
+			if len(rows) < shapeRows {
+				rows = append(rows, r)
 			}
 		}
 	}
-	head, most := -1, 0
-	for i := first - 1; i >= max(0, first-headLines); i-- {
-		n := 0
-		for at, c := range records[i].cells {
-			if at != number && len(c) < 120 && kindOf(c) != Unused {
-				n++
-			}
-		}
-		if n > most && len(records[i].cells) > 1 {
-			head, most = i, n
-		}
-	}
-	width = min(width, mostColumns)
 	columns = make([]Column, width)
 	for i := range columns {
-		if head >= 0 && i < len(records[head].cells) {
-			columns[i].Head = records[head].cells[i]
-			columns[i].Kind = kindOf(columns[i].Head)
+		c := &columns[i]
+		if c.Head, c.Kind = headOf(records, heads, i); c.Kind != Unused {
+			c.By = ByHead
 		}
 	}
 	yesAndNo(columns)
-	columns[number].Kind = Number
-	byShape(columns, rows, number)
-	return columns, head
+	shapes := shapesOf(rows, number, columns)
+	if columns[number].Kind != Number {
+		columns[number].Kind, columns[number].By = Number, ByContents
+	}
+	byShape(columns, shapes)
+	overflow(columns, records, heads)
+	return columns, heads
 }
 
 // yesAndNo gives their kind to two columns "Ja" and "Nee", one of which has a
@@ -120,41 +56,60 @@ func columnsOf(records []record) (columns []Column, head int) {
 func yesAndNo(columns []Column) {
 	yes, no := -1, -1
 	for i, c := range columns {
-		switch folded(c.Head) {
-		case "ja", "yes":
+		switch yesOrNo(c.Head) {
+		case Applies:
 			yes = i
-		case "nee", "no":
+		case Excludes:
 			no = i
 		}
 	}
 	if yes >= 0 && no >= 0 {
 		columns[yes].Kind, columns[no].Kind = Applies, Excludes
+		columns[yes].By, columns[no].By = ByHead, ByHead
 	}
 }
 
-// shapeRows is how many rows are looked at to see what a column holds: more
-// than there are controls.
-const shapeRows = 300
-
-// mostColumns is how many columns are looked at: a statement has a dozen.
-const mostColumns = 64
+// isNumber reports whether a cell holds a number of 2013, or a date that one
+// became.
+func isNumber(cell string) bool {
+	if id, _ := numberOf(cell); id != "" {
+		return true
+	}
+	ids, _ := dateOf(cell)
+	return len(ids) > 0
+}
 
 // numberColumn returns the column with most numbers of 2013, and the first
-// record with one; -1 when there is none.
+// record with one; -1 when there is none. Dates count where most of those in
+// the column can have been such a number.
 func numberColumn(records []record) (column, first int) {
-	var counts, firsts [mostColumns]int
+	var counts, dates, others, firsts [MaxColumns]int
 	for at, r := range records {
-		for i, c := range r.cells[:min(len(r.cells), mostColumns)] {
+		for i, c := range r.cells {
+			if c == "" {
+				continue
+			}
 			if id, _ := numberOf(c); id != "" {
-				if counts[i]++; counts[i] == 1 {
-					firsts[i] = at
+				counts[i]++
+			} else if ids, ok := dateOf(c); len(ids) > 0 {
+				dates[i]++
+			} else {
+				if ok {
+					others[i]++
 				}
+				continue
+			}
+			if counts[i]+dates[i] == 1 {
+				firsts[i] = at
 			}
 		}
 	}
 	column = -1
 	most := 0
 	for i, n := range counts {
+		if dates[i] > others[i] {
+			n += dates[i]
+		}
 		if n > most {
 			column, most = i, n
 		}
@@ -165,104 +120,153 @@ func numberColumn(records []record) (column, first int) {
 	return column, firsts[column]
 }
 
-// shape counts what stands in a column.
-type shape struct{ filled, decisions, statuses, titles, length int }
+// hasDates reports whether the dates in a column are to be read as numbers:
+// most of them can have been one.
+func hasDates(records []record, column int) bool {
+	n := 0
+	for _, r := range records {
+		if column < len(r.cells) {
+			if id, _ := numberOf(r.cells[column]); id != "" {
+				continue
+			}
+			if ids, ok := dateOf(r.cells[column]); len(ids) > 0 {
+				n++
+			} else if ok {
+				n--
+			}
+		}
+	}
+	return n > 0
+}
+
+// shape counts what stands in a column; words and exact are the decisions and
+// the statuses that leave no doubt.
+type shape struct{ filled, decisions, words, statuses, exact, titles, length int }
 
 // most reports whether n is nearly all of what is filled in.
 func (s shape) most(n int) bool { return n > 0 && n*10 >= s.filled*8 }
 
-// byShape says what the columns hold that have no head.
-func byShape(columns []Column, rows []record, number int) {
+// few reports whether n is less than half of what is filled in.
+func (s shape) few(n int) bool { return n*2 < s.filled }
+
+// long reports whether what is filled in are sentences rather than words.
+func (s shape) long() bool { return s.filled > 0 && s.length/s.filled >= 14 }
+
+// shapesOf looks at what stands in the columns, and keeps samples of it.
+func shapesOf(rows []record, number int, columns []Column) []shape {
 	shapes := make([]shape, len(columns))
 	for _, r := range rows {
 		id, _ := numberOf(r.cells[number])
+		if ids, _ := dateOf(r.cells[number]); id == "" && len(ids) == 1 {
+			id = ids[0]
+		}
 		for i, c := range r.cells[:min(len(r.cells), len(columns))] {
-			if strings.Trim(c, "-–—?. ") == "" { // nothing, or a stroke for it
+			if c != "" {
+				columns[i].sample(c)
+			}
+			if i == number || nothing(c) {
 				continue
 			}
 			s := &shapes[i]
 			s.filled++
 			s.length += utf8.RuneCountInString(c)
-			if _, ok := decisionOf(c); ok {
-				s.decisions++
-			} else if _, sure := leadingDecision(c); sure {
+			_, decided := decisionOf(c)
+			_, _, sure := leadingDecision(c)
+			if decided || sure {
 				s.decisions++
 			}
-			if _, ok := statusOf(c); ok {
+			if sure {
+				s.words++
+			}
+			if _, _, ok := statusIn(c); ok {
 				s.statuses++
 			}
-			if titled(id, c) {
+			if _, ok := statusOf(c); ok {
+				s.exact++
+			}
+			if id != "" && titled(id, c) {
 				s.titles++
 			}
 		}
 	}
+	return shapes
+}
+
+// sample keeps what stands in a cell, if it is another thing than before.
+func (c *Column) sample(cell string) {
+	if len(c.Samples) == mostSamples {
+		return
+	}
+	cell = strings.Join(strings.Fields(excerpt(cell)), " ")
+	for _, s := range c.Samples {
+		if s == cell {
+			return
+		}
+	}
+	c.Samples = append(c.Samples, cell)
+}
+
+// nothing reports whether a cell is empty, or has a stroke for it.
+func nothing(cell string) bool { return strings.Trim(cell, "-–—?. ") == "" }
+
+// byShape mends what the heads say where the columns hold another thing, and
+// says what the columns hold that have no head.
+func byShape(columns []Column, shapes []shape) {
+	for i := range columns {
+		c, s := &columns[i], shapes[i]
+		mended := c.Kind
+		switch {
+		case s.filled == 0:
+		case c.Kind == Status && s.few(s.statuses) && s.long():
+			mended = Remark
+		case c.Kind == Excludes && s.few(s.decisions) && s.long(), c.Kind == Applies && s.few(s.decisions+s.statuses) && s.long():
+			mended = Reason
+		}
+		if mended != c.Kind {
+			c.Kind, c.By = mended, ByContents
+		}
+	}
 	// One after the other, for one kind stands in one column.
-	first := func(kind Kind, fits func(shape) bool) {
+	first := func(kind Kind, headed bool, fits func(shape) bool) {
 		for _, c := range columns {
 			if c.Kind == kind || kind == Applies && c.Kind == Excludes {
 				return
 			}
 		}
 		for i := range columns {
-			if columns[i].Kind == Unused && columns[i].Head == "" && shapes[i].filled > 0 && fits(shapes[i]) {
-				columns[i].Kind = kind
+			c := &columns[i]
+			if c.Kind != Number && (c.Kind == Unused && c.Head == "" || headed && (c.Kind == Unused || c.Kind == Title)) && shapes[i].filled > 0 && fits(shapes[i]) {
+				c.Kind, c.By = kind, ByContents
 				return
 			}
 		}
 	}
-	first(Title, func(s shape) bool { return s.titles*2 > s.filled })
-	first(Applies, func(s shape) bool { return s.most(s.decisions) })
-	first(Status, func(s shape) bool { return s.most(s.statuses) && !s.most(s.decisions) })
+	first(Title, false, func(s shape) bool { return s.titles*2 > s.filled })
+	first(Applies, false, func(s shape) bool { return s.most(s.decisions) })
+	first(Applies, true, func(s shape) bool { return s.most(s.words) }) // words, for a mark may mean anything
+	first(Status, false, func(s shape) bool { return s.most(s.exact) && !s.most(s.decisions) })
 	longest := 0
 	for i, c := range columns {
 		if c.Kind == Unused && c.Head == "" {
 			longest = max(longest, shapes[i].length)
 		}
 	}
-	first(Reason, func(s shape) bool { return s.length == longest })
+	first(Reason, false, func(s shape) bool { return s.length == longest && !s.most(s.decisions) })
 }
 
-// decisionIn returns what a row says about whether the control applies, and
-// what stands behind the word in the same cell. ok is false when that is not
-// to be understood, or when two cells contradict each other.
-func decisionIn(columns []Column, cells []string) (applies risk.Applicable, more string, ok bool) {
-	ok = true
-	for i, c := range cells {
-		if i >= len(columns) || columns[i].Kind != Applies && columns[i].Kind != Excludes {
-			continue
-		}
-		said, clear := decisionOf(c)
-		if !clear {
-			if said, clear = leadingDecision(c); clear {
-				_, more = cutWord(c)
-			}
-		}
-		if columns[i].Kind == Excludes && said != "" {
-			said = leftOut(columns[i].Head, c, said)
-		}
-		switch {
-		case !clear || said != "" && applies != "" && said != applies:
-			return "", "", false
-		case said != "":
-			applies = said
+// overflow takes the columns beyond the last head for more of the last one
+// when that holds words: a separator stood inside a sentence.
+func overflow(columns []Column, records []record, heads span) {
+	last := 0
+	for _, r := range records[heads.from:heads.to] {
+		last = max(last, len(r.cells))
+	}
+	if last == 0 || last >= len(columns) || columns[last-1].Kind != Reason && columns[last-1].Kind != Remark {
+		return
+	}
+	for i := last; i < len(columns); i++ {
+		if c := &columns[i]; c.Kind == Unused {
+			c.Kind, c.By = columns[last-1].Kind, ByContents
 		}
 	}
-	return applies, more, ok
-}
-
-// leftOut returns whether a control applies by a cell of a column that says
-// which are left out: "nee" there means that it applies, unless the column is
-// itself the one for no; "n.v.t." never does.
-func leftOut(head, cell string, said risk.Applicable) risk.Applicable {
-	if said == risk.Yes {
-		return risk.No
-	}
-	if head = folded(head); head == "nee" || head == "no" {
-		return risk.No
-	}
-	switch word, _ := cutWord(cell); folded(word) {
-	case "nee", "no", "n", "0", "false", "onwaar":
-		return risk.Yes
-	}
-	return risk.No
 }

@@ -2,11 +2,13 @@
 // over to the edition of 2022.
 //
 // [Read] makes rows of a table as people have it: copied from a spreadsheet,
-// saved as CSV, or lines of text. It guesses the columns, and says of every
-// line and cell that it could not read where it stands and why. [Propose]
-// makes of those rows one proposal for each of the 93 controls of 2022. What
-// the old statement does not settle stays open: a new control, and one that
-// continues controls of which some applied and some did not.
+// saved as CSV, or lines of text. It recognises what each column holds, says by
+// what, and says of every line and cell that it could not take as it stands
+// where it is and why; [Table.With] and [Table.As] read it again when the user
+// says that a column holds another thing. [Propose] makes of those rows one
+// proposal for each of the 93 controls of 2022. What the old statement does not
+// settle stays open: a new control, and one that continues controls of which
+// some applied and some did not.
 //
 // Nothing is decided here: [Proposal.Statement] is what [risk.Adopt] puts into
 // a document when the user says so.

@@ -127,6 +127,9 @@ func (p *Proposal) conclude() {
 		return // the words are about leaving it out
 	}
 	s.Justification = p.justification()
+	if s.Applicable == risk.Yes {
+		p.joinReasons()
+	}
 	if s.Applicable != risk.No {
 		p.joinStatus()
 	}
@@ -147,6 +150,17 @@ func (p *Proposal) joinStatus() {
 		if r.Status != p.Statement.Status {
 			p.Statement.Status = ""
 			p.Marks |= StatusApart
+		}
+	}
+}
+
+// joinReasons proposes the reasons that any of the old rows gives.
+func (p *Proposal) joinReasons() {
+	for k := Law; k <= GoodPractice; k++ {
+		to := reasonOf(&p.Statement.Reasons, k)
+		to.Text = joined(p.From, func(r Row) string { return reasonOf(&r.Reasons, k).Text })
+		for _, r := range p.From {
+			to.On = to.On || reasonOf(&r.Reasons, k).On
 		}
 	}
 }

@@ -1,12 +1,18 @@
 package transition
 
-import "strings"
+import (
+	"strings"
+
+	"example.org/toepasselijk/risk"
+)
 
 // record is a line of a table, or several when a cell holds line ends.
 type record struct {
 	line  int // from 1: where it begins
+	last  int // where it ends
 	cells []string
 	open  bool // a quotation mark in it has no end
+	wide  bool // it has more cells than are looked at
 }
 
 // blank reports whether nothing stands in the record.
@@ -29,9 +35,27 @@ func (r record) text() string {
 // first: a comma stands in sentences too.
 var separators = []byte{'\t', ';', '|', ','}
 
-// split returns the records of text by the separator that gives most rows with
-// a number of their own; by words when none does.
-func split(text string) []record {
+// mostRecords is how many lines may say something: far more than a statement
+// has.
+const mostRecords = 200_000
+
+// split returns the records of text that are not blank, by the separator that
+// gives most rows with a number of their own; by words when none does. The
+// error is a [*risk.Refusal]: there are too many lines.
+func split(text string) ([]record, error) {
+	n := 0
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) != "" {
+			n++
+		}
+	}
+	if n > mostRecords {
+		return nil, risk.Refuse("", "Dit zijn meer dan 200.000 regels, te veel voor een verklaring. Kies alleen de tabel met de maatregelen.",
+			"These are more than 200,000 lines, too many for a statement. Choose only the table with the controls.")
+	}
+	if rest, ok := strings.CutPrefix(text, "sep="); ok && len(rest) > 1 && rest[1] == '\n' { // a note of Excel to itself
+		text = rest[1:]
+	}
 	var best []record
 	most := 0
 	for _, sep := range separators {
@@ -44,18 +68,20 @@ func split(text string) []record {
 		}
 	}
 	if most > 0 {
-		return best
+		return best, nil
 	}
-	lines := strings.Split(text, "\n")
-	columns, words := make([]record, len(lines)), make([]record, len(lines))
-	for i, line := range lines {
-		columns[i] = record{line: i + 1, cells: cellsOfSpaces(line)}
-		words[i] = record{line: i + 1, cells: cellsOfWords(line)}
+	var columns, words []record
+	n = 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if n++; strings.TrimSpace(line) != "" {
+			columns = append(columns, record{line: n, last: n, cells: cellsOfSpaces(line)})
+			words = append(words, record{line: n, last: n, cells: cellsOfWords(line)})
+		}
 	}
 	if numbered(columns) >= numbered(words) {
-		return columns
+		return columns, nil
 	}
-	return words
+	return words, nil
 }
 
 // numbered counts the records that have a cell with nothing but a number of
@@ -67,11 +93,11 @@ func numbered(records []record) int {
 			continue
 		}
 		for _, c := range r.cells {
-			id, rest := numberOf(c)
-			if id == "" {
+			if !isNumber(c) {
 				continue
 			}
-			if _, said := leadingDecision(rest); !said {
+			_, rest := numberOf(c)
+			if _, _, said := leadingDecision(rest); !said {
 				n++
 			}
 			break
@@ -94,11 +120,14 @@ func cellsOfWords(line string) []string {
 	if applies, ok := decisionOf(word); ok && applies != "" {
 		return append(cells, word, strings.TrimLeft(tail, " :,;-–—"))
 	}
+	if _, tail, ok := leadingDecision(rest); ok {
+		return append(cells, strings.TrimSpace(strings.TrimSuffix(rest, tail)), tail)
+	}
 	return append(cells, "", rest)
 }
 
-// separated parts text at sep and at line ends, as RFC 4180 says and a bit
-// more forgiving: a quotation mark that is not closed stands for itself.
+// separated parts text at sep and at line ends into the records that are not
+// blank, as RFC 4180 says and a bit more forgiving: a quotation mark that is not closed stands for itself.
 func separated(text string, sep byte) []record {
 	var out []record
 	line, failed := 1, 0 // until failed no quotation mark is closed
@@ -124,15 +153,22 @@ func separated(text string, sep byte) []record {
 				cell = text[at:next]
 			}
 			line += strings.Count(cell, "\n")
-			r.cells = append(r.cells, strings.TrimSpace(cell))
+			if len(r.cells) < MaxColumns {
+				r.cells = append(r.cells, strings.TrimSpace(cell))
+			} else {
+				r.wide = true
+			}
 			end = next >= len(text) || text[next] == '\n'
 			at = next + 1
 		}
+		r.last = line
 		line++
 		if sep == '|' {
 			r.cells = withoutEdges(r.cells)
 		}
-		out = append(out, r)
+		if !r.blank() {
+			out = append(out, r)
+		}
 	}
 	return out
 }
@@ -190,7 +226,7 @@ func withoutEdges(cells []string) []string {
 func cellsOfSpaces(line string) []string {
 	var out []string
 	for cell := range strings.SplitSeq(line, "  ") {
-		if cell = strings.TrimSpace(cell); cell != "" {
+		if cell = strings.TrimSpace(cell); cell != "" && len(out) < MaxColumns {
 			out = append(out, cell)
 		}
 	}

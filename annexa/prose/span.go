@@ -1,16 +1,23 @@
-package explain
+// Package prose reads the marks in a line of text: "[words](id)" leads from the
+// words to what has that id, and "*words*" is strong. What has such ids, pages
+// or terms, is for who shows the text to say.
+//
+//	for _, s := range prose.Spans("See [risks](risks), *now*.") {
+//		fmt.Println(s.Text, s.To, s.Strong)
+//	}
+//	prose.Plain("See [risks](risks), *now*.") // "See risks, now."
+package prose
 
 import "strings"
 
 // Span is a piece of a text that is shown in one way.
 type Span struct {
 	Text   string
-	To     string // the id of the page it links to; may be empty
+	To     string // the id of what it leads to; may be empty
 	Strong bool
 }
 
-// Spans splits a text at its marks: "[risks](risks)" is a link to the page
-// with the id risks, "*at least*" is strong. A mark that is not closed is text.
+// Spans splits a text at its marks. A mark that is not closed is text.
 func Spans(text string) []Span {
 	var out []Span
 	plain := func(s string) {
