@@ -23,15 +23,17 @@ type Options struct {
 	Bare     bool           // without the save file inside, which only the whole report has
 	Style    risk.Style     // what is filled in wins over the document's own
 	Fonts    Fonts
-	Progress func(Progress) // called at every page, twice; may be nil
+	Progress func(Progress) // called at every page, twice, and while the structure is written; may be nil
 }
 
 // Progress is how far a report is. First its pages are laid out, chapter by
-// chapter; then, when it is known how many there are, they are drawn.
+// chapter; then, when it is known how many there are, they are drawn; and at
+// last their structure is written.
 type Progress struct {
 	Chapter, Chapters int // the chapter at work, from 1, of how many
 	Page              int // the page at work, from 1
 	Pages             int // how many will be drawn; 0 while that is not known
+	Tagged            int // how much of the structure is written, in hundredths
 }
 
 // Fonts are the two weights of the typeface, as TrueType files. They are
@@ -64,6 +66,9 @@ func Report(d *risk.Document, o Options) ([]byte, error) {
 		Draw: func(i int) ([]byte, []finish.Link) {
 			o.tell(Progress{Page: i + 1, Pages: len(b.pages)})
 			return c.draw(i)
+		},
+		Progress: func(done, whole int) {
+			o.tell(Progress{Page: len(b.pages), Pages: len(b.pages), Tagged: max(1, 100*done/whole)})
 		},
 	})
 	if err != nil {

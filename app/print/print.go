@@ -38,7 +38,7 @@ const (
 )
 
 // Progress is how far a report is, as pdf.Progress says.
-type Progress struct{ Chapter, Chapters, Page, Pages int }
+type Progress struct{ Chapter, Chapters, Page, Pages, Tagged int }
 
 // Answer is what the printer says.
 type Answer struct {

@@ -20,7 +20,7 @@ func TestAsk(t *testing.T) {
 
 func TestAnswer(t *testing.T) {
 	for _, sent := range []Answer{
-		{Kind: Read, Text: "漢\"\u2028<"}, {Kind: Going, At: Progress{7, 13, 42, 0}}, {Kind: Made}, {Kind: Refused, Text: "Te groot."}, {Kind: Failed, Text: "font"},
+		{Kind: Read, Text: "漢\"\u2028<"}, {Kind: Going, At: Progress{7, 13, 42, 0, 0}}, {Kind: Made}, {Kind: Refused, Text: "Te groot."}, {Kind: Failed, Text: "font"},
 	} {
 		got, err := ReadAnswer(sent.Header())
 		require.NoError(t, err)
