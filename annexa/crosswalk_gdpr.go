@@ -6,8 +6,15 @@ import "example.org/toepasselijk/annexa/lang"
 // cite. Which controls belong to a letter: the Data Protection Mapping Project,
 // Copyright (c) Microsoft Corporation, MIT licence
 // (microsoft/data-protection-mapping-project, src/assets/database.xlsx at
-// 2ff78ec), from the GDPR to ISO/IEC 27701:2019 and from there to Annex A.
-// Titles in our own words.
+// 2ff78ec), from the GDPR to ISO/IEC 27701:2019 (its annex D) and from there to
+// Annex A of 2013, whose successors of 2022 stand here. Titles in our own words.
+//
+// All pairs were followed again through that file: (a) 6.5.3.1, 6.5.3.3, 6.7.1.1,
+// 6.11.1.2; (b) 6.12.1.2, 6.15.1.1; (c) 6.9.3.1; (d) 6.15.2.1, 6.15.2.3. Each
+// stands for a control of 2013: 6.9.3.1 for 12.3.1, 6.15.2.1 for 18.2.1. It also
+// names 5.4.1.2, 5.4.1.3 and 7.4.5, which belong to no control; gdpr-text.com names
+// 5.4.1.2 for (b) too. Other public lists give far more controls, each a different
+// set and none with a source: left out.
 var gdpr = Framework{
 	ID:        "gdpr",
 	Name:      lang.T("AVG, artikel 32 lid 1", "GDPR, Article 32(1)"),

@@ -18,7 +18,9 @@ func ExampleRequirementsOf() {
 	for r := range annexa.RequirementsOf("8.33") {
 		fmt.Println(r.Name(lang.EN), "-", r.Title.In(lang.EN))
 	}
-	// Output: NIS2 21(2)(e) - Safe buying, building and upkeep, vulnerabilities included
+	// Output:
+	// NIS2 21(2)(e) - Safe buying, building and upkeep, vulnerabilities included
+	// Cbw 21(3)(e) - Acquiring, developing and maintaining, as NIS2 under e
 }
 
 // How the numbers of each framework look, how many there are, and how many of
@@ -93,6 +95,19 @@ func TestBIO2FollowsItsControl(t *testing.T) {
 		assert.NoError(t, err)
 		assert.Equal(t, []annexa.ControlID{annexa.ControlID(fmt.Sprintf("%d.%d", chapter, control))}, slices.Collect(r.Controls()))
 	}
+}
+
+// The Cbw took its letters over from NIS2, and its controls with them.
+func TestCbwFollowsNIS2(t *testing.T) {
+	letters := 0
+	f, _ := annexa.FrameworkByID("nis2")
+	for r := range f.Requirements() {
+		own, ok := annexa.RequirementByID(annexa.ControlID(strings.Replace(string(r.ID), "nis2.21.2", "cbw.21.3", 1)))
+		assert.True(t, ok, "%s", r.ID)
+		assert.Equal(t, slices.Collect(r.Controls()), slices.Collect(own.Controls()), "%s", own.ID)
+		letters++
+	}
+	assert.Equal(t, 10, letters)
 }
 
 // An addition of NEN 7510-2 has the number of its control, and a control of its

@@ -59,7 +59,7 @@ func reading(p page.Page, l lang.Lang) (out []site.Section) {
 		return nil
 	}
 	for _, section := range p.Reading(l) {
-		out = append(out, site.Section{ID: page.Anchor(section.Title), Title: section.Title, Text: section.Text})
+		out = append(out, site.Section{ID: page.Anchor(section.Title), Title: section.Title, Text: prose.Plain(section.Text)})
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
@@ -15,6 +16,7 @@ type documentsText struct {
 	Required, Here                                    func(what string) string
 	Calendar, When, Moment, Why, Rule, Latest, Chosen string
 	From                                              func(moment, day string) string
+	Agreed, Agreement                                 string
 }
 
 var documentsTexts = lang.Of(
@@ -29,6 +31,7 @@ var documentsTexts = lang.Of(
 		Required:   func(clause string) string { return "Verplicht volgens " + clause },
 		Here:       func(status string) string { return "In dit rapport: " + lower(status) },
 		Calendar:   "Kalender voor certificering", When: "Datum", Moment: "Moment", Why: "Toelichting", Rule: "Regel", Latest: "uiterlijk", Chosen: "gekozen datum",
+		Agreed: "vastgelegd", Agreement: "Een dag met ‘vastgelegd’ is apart ingevuld; wat later komt, volgt daaruit.",
 		From: func(moment, day string) string {
 			return "Alle data volgen uit één gekozen datum: " + lower(moment) + " op " + day + ". De planning van de certificerende instelling gaat voor."
 		},
@@ -44,6 +47,7 @@ var documentsTexts = lang.Of(
 		Required:   func(clause string) string { return "Required by " + clause },
 		Here:       func(status string) string { return "In this report: " + lower(status) },
 		Calendar:   "Certification calendar", When: "Date", Moment: "Moment", Why: "Explanation", Rule: "Rule", Latest: "at the latest", Chosen: "date chosen",
+		Agreed: "fixed", Agreement: "A day marked ‘fixed’ was entered on its own; what comes later follows from it.",
 		From: func(moment, day string) string {
 			return "All dates follow from one date that was chosen: " + lower(moment) + " on " + day + ". The planning of the certification body goes first."
 		},
@@ -132,14 +136,24 @@ func (f *flow) calendar() {
 	if milestone == "" {
 		milestone = risk.Stage2Audit
 	}
-	f.intro(t.From(risk.NameOf(risk.Milestones(), milestone).In(f.lang), lang.Day(f.lang, string(c.Date))))
+	var from []string
+	if c.Date != "" {
+		from = append(from, t.From(risk.NameOf(risk.Milestones(), milestone).In(f.lang), lang.Day(f.lang, string(c.Date))))
+	}
+	if slices.ContainsFunc(events, func(e calendar.Event) bool { return e.Agreed }) {
+		from = append(from, t.Agreement)
+	}
+	f.intro(strings.Join(from, " "))
 	rows := f.table(column{t.When, 84, false}, column{t.Moment, 0.22, false}, column{t.Why, 0.52, false}, column{t.Rule, 0.26, false})
 	for _, e := range events {
 		when := cell{{text: lang.DayShort(f.lang, string(e.Date)), style: cellStrong}}
 		if e.Latest {
 			when = append(when, item{text: t.Latest, style: cellSoft})
 		}
-		if e.ID == string(milestone) {
+		switch {
+		case e.Agreed:
+			when = append(when, item{text: t.Agreed, style: cellSoft})
+		case e.Date == c.Date && e.ID == string(milestone):
 			when = append(when, item{text: t.Chosen, style: cellSoft})
 		}
 		rows.row("", when, cell{{text: strings.TrimSpace(e.Name.In(f.lang)), style: cellText}}, cell{{text: e.Why.In(f.lang), style: cellText}}, cell{{text: e.Source.In(f.lang), style: cellSoft}})

@@ -119,17 +119,17 @@ func drawSummary(f *flow) {
 		said = t.Lead(n, above, after, f.found.Current.Levels[0]) + f.draftRisks()
 	}
 	f.block(tag.P, func() {
-		for _, l := range f.wrap(lead, said, fr.width()*0.86) {
+		for _, l := range f.wrap(lead, said, fr.width()*f.snug(0.86, 1)) {
 			f.text(lead, fr.left, f.y, l)
 			f.y += lead.leading
 		}
 	})
-	f.y += 9
+	f.y += f.snug(9, 6)
 	f.figures(above, after)
 	f.text(bodyStrong, fr.left, f.y, t.Levels)
-	f.y += bodyStrong.leading + 4
+	f.y += bodyStrong.leading + f.snug(4, 2)
 	f.levelStrip()
-	f.y += 7
+	f.y += f.snug(7, 5)
 
 	const between = 24.0
 	half := (fr.width() - between) / 2
@@ -137,8 +137,7 @@ func drawSummary(f *flow) {
 	f.text(bodyStrong, fr.left+half+between, f.y, t.After)
 	f.y += bodyStrong.leading + 3
 	alt := altTexts.In(f.lang)
-	const row = 16.5 // low, so that ten risks fit under it
-	h := f.heatAt(fr.left, f.y, half, row)
+	h := f.heatAt(fr.left, f.y, half, f.snug(16.5, 13.2)) // low, so that ten risks fit under it
 	f.figure(f.spreadAlt(alt.SpreadNow, f.found.Current), func() { f.counted(h, f.found.Current) })
 	h.x += half + between
 	f.figure(f.spreadAlt(alt.SpreadEnd, f.found.Residual), func() { f.counted(h, f.found.Residual) })
@@ -156,7 +155,7 @@ func drawSummary(f *flow) {
 		told = append(told, lines)
 		height += float64(len(lines))*body.leading + 2
 	}
-	const space = 11.0
+	space := f.snug(11, 6)
 	height += title2.leading + 3
 	f.highest(fr.bottom - charts - height - 2*space - f.y)
 	f.y += space
@@ -189,6 +188,15 @@ func drawSummary(f *flow) {
 		return
 	}
 	f.figure(barsAlt(t.Due, right), func() { f.bars(fr.left+half+between, f.y, half, right) })
+}
+
+// snug is a measure on the page of the summary: wide, or tight where the paper
+// is shorter than A4.
+func (f *flow) snug(wide, tight float64) float64 {
+	if f.frame().height() < 700 {
+		return tight
+	}
+	return wide
 }
 
 func one(b bool) int {
@@ -229,7 +237,7 @@ func (f *flow) figures(above, after int) {
 			}
 		})
 	}
-	f.y += 5 + figure.leading + 2*cellText.leading + 11
+	f.y += 5 + figure.leading + 2*cellText.leading + f.snug(11, 6)
 }
 
 // soaBars is the statement of applicability in figures: what Annex A and the

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
 
@@ -14,15 +15,16 @@ const missing = '□'
 // clean returns s as it can be set: line ends as \n, a tab and every odd
 // space as plain spaces, letters with a separate accent as one character,
 // marks without a shape of their own left out, and □ for every character that
-// the fonts lack. Nothing that could be seen is dropped.
+// the fonts lack. Nothing that could be seen is dropped. A number stays with the
+// word it belongs to, see [lang.Bound].
 func (m *measure) clean(s string) string {
 	if m.plain(s) {
-		return s
+		return lang.Bound(s)
 	}
 	var b strings.Builder
 	b.Grow(len(s))
 	m.eachPrinted(s, func(r rune) { b.WriteRune(r) }, func(rune) { b.WriteRune(missing) })
-	return b.String()
+	return lang.Bound(b.String())
 }
 
 // plain reports whether s can be set as it stands, the common case.
@@ -98,24 +100,31 @@ func composed(letter, accent rune) rune {
 	return pair[1][i]
 }
 
+// Lacking is a field whose text holds characters that the fonts lack.
+type Lacking struct {
+	At     risk.Path
+	Glyphs []rune // each once, in order of code point
+}
+
 // MissingGlyphs returns the characters in d that the fonts lack and the
-// report prints as □, each once, in order of code point. It is nil when there
-// are none or when the fonts cannot be read, which [Report] reports.
-func MissingGlyphs(d *risk.Document, fonts Fonts) []rune {
+// report prints as □, field by field in the order of the document. It is nil
+// when there are none or when the fonts cannot be read, which [Report] reports.
+func MissingGlyphs(d *risk.Document, fonts Fonts) []Lacking {
 	m, err := newMeasure(fonts)
 	if err != nil || d == nil {
 		return nil
 	}
-	seen := make(map[rune]bool)
-	eachText(d, func(s string) {
-		if !m.plain(s) {
-			m.eachPrinted(s, func(rune) {}, func(r rune) { seen[r] = true })
+	var out []Lacking
+	eachField(d, func(at func() risk.Path, s string) {
+		if m.plain(s) {
+			return
+		}
+		var glyphs []rune
+		m.eachPrinted(s, func(rune) {}, func(r rune) { glyphs = append(glyphs, r) })
+		if glyphs != nil {
+			slices.Sort(glyphs)
+			out = append(out, Lacking{at(), slices.Compact(glyphs)})
 		}
 	})
-	var lacking []rune
-	for r := range seen {
-		lacking = append(lacking, r)
-	}
-	slices.Sort(lacking)
-	return lacking
+	return out
 }

@@ -88,7 +88,10 @@ func filledWith(t testing.TB, n int, say func(field string) string) *risk.Docume
 		{ID: "6.1.3.d", Status: risk.DocumentMissing, Reference: say("vvtReference"), Owner: say("vvtOwner"), Remark: say("vvtRemark")},
 		{ID: "7.1", Owner: say("meansOwner")},
 	}
-	d.Certification = risk.Certification{Date: "2027-04-12", Milestone: risk.CertificateDecided}
+	d.Certification = risk.Certification{
+		Date: "2027-04-12", Milestone: risk.CertificateDecided, Stage1: "2027-01-04", Stage2: "2027-02-15", Decision: "2027-04-13",
+		Surveillance1: "2028-04-03", Surveillance2: "2029-04-02", Recertification: "2030-01-07",
+	}
 	d.Notes = []*risk.Note{{ID: "N1", Rule: "risks-all-one-level", Place: "risks", Reason: say("accepted"), By: say("acceptedBy"), Date: "2026-10-14"}}
 	d.Counters = risk.Counters{Assets: 1, Risks: n, Actions: 1, OwnControls: 1, Parties: 1, Participants: 1, History: 1, Areas: 5, Qualities: 1, Dismissals: 1, Notes: 1}
 	require.NoError(t, risk.Validate(d))

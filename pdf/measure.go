@@ -44,10 +44,10 @@ func widthIn(f *face, st *style, s string) float64 {
 
 // wrap breaks s, as [measure.clean] left it, into lines no wider than width
 // points. It breaks at spaces, after hyphens and slashes inside a word, at
-// every line end of s, and in the middle of a word only when that word alone
-// is wider than the column. A line holds at least one character. The lines
-// are parts of s: nothing is copied, and the time is linear in its length. One
-// that was broken where s has no space ends in a [joiner].
+// every line end of s, and only when a word alone is wider than the column at
+// a no-break space in it, or else in the middle. A line holds at least one
+// character. The lines are parts of s: nothing is copied, and the time is linear
+// in its length. One that was broken where s has no space ends in a [joiner].
 func (m *measure) wrap(st *style, s string, width float64) []string {
 	var (
 		lines   = make([]string, 0, 2)
@@ -58,12 +58,14 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 		end     = 0 // where it can be broken, and
 		next    = 0 // where the next one then starts; 0 for nowhere
 		usedAt  = 0 // the width up to next
+		tie     = 0 // behind the last no-break space
+		usedTie = 0 // the width up to there
 		letters = 0 // in a row before the character at hand
 	)
 	for i, r := range s {
 		if r == '\n' {
 			lines = append(lines, strings.TrimRight(s[start:i], " "))
-			start, used, next = i+1, 0, 0
+			start, used, next, tie = i+1, 0, 0, 0
 			continue
 		}
 		w := 0
@@ -82,13 +84,21 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 					line += joiner
 				}
 				lines = append(lines, line)
-				start, used, next = next, used-usedAt, 0
+				start, used, next, usedTie = next, used-usedAt, 0, usedTie-usedAt
+				continue
+			}
+			if tie > start {
+				lines = append(lines, s[start:tie])
+				start, used, tie = tie, used-usedTie, 0
 				continue
 			}
 			lines = append(lines, s[start:i]+joiner)
 			start, used = i, 0
 		}
 		used += w
+		if r == '\u00a0' {
+			tie, usedTie = i+utf8.RuneLen(r), used
+		}
 		if breaksAfter(r) && letters > 1 { // never e-mail after its e
 			at := i + utf8.RuneLen(r)
 			end, next, usedAt = at, at, used

@@ -1,11 +1,14 @@
 package pdf
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/risk"
 )
 
 func measured(t testing.TB) *measure {
@@ -32,6 +35,8 @@ func TestWrap(t *testing.T) {
 		"too narrow":   {"abc", 0, []string{"a" + joiner, "b" + joiner, "c"}},
 		"spaces":       {"een     twee", 30, []string{"een", "twee"}},
 		"no-break":     {"€\u00a0100 nu", 30, []string{"€\u00a0100", "nu"}},
+		"tied":         {"nu fase\u00a01 en", 34, []string{"nu", "fase\u00a01", "en"}},
+		"tied too far": {"nu fase\u00a0100 en", 25, []string{"nu", "fase\u00a0", "100", "en"}},
 		"end in space": {"een  ", 100, []string{"een"}},
 	} {
 		assert.Equal(t, c.want, m.wrap(body, c.text, c.width), name)
@@ -77,6 +82,7 @@ func TestClean(t *testing.T) {
 		"\ufeffbom":          "bom",
 		"smal\u202fgetal":    "smal\u00a0getal",
 		"breed\u2003wit":     "breed wit",
+		"na 90 dagen":        "na 90\u00a0dagen",
 		"🔥 brand":            "□ brand",
 		"情報":                 "□□",
 		"שלום":               "□□□□",
@@ -94,7 +100,16 @@ func TestClean(t *testing.T) {
 func TestMissingGlyphs(t *testing.T) {
 	f := fonts(t)
 	assert.Nil(t, MissingGlyphs(filledWith(t, 1, word), f))
-	assert.Equal(t, []rune("情🔥"), MissingGlyphs(filledWith(t, 1, func(string) string { return "🔥 情 ok 情" }), f))
+	d := filledWith(t, 1, func(string) string { return "🔥 情 ok 情" })
+	fields := 0
+	for _, lack := range MissingGlyphs(d, f) {
+		fields++
+		assert.Equal(t, []rune("情🔥"), lack.Glyphs)
+		value, ok := risk.Get(d, lack.At)
+		assert.True(t, ok, lack.At)
+		assert.Contains(t, fmt.Sprint(value), "🔥 情 ok 情", lack.At)
+	}
+	assert.Greater(t, fields, 50, "each field by itself")
 	assert.Nil(t, MissingGlyphs(nil, f))
 	assert.Nil(t, MissingGlyphs(filledWith(t, 1, word), Fonts{}))
 }

@@ -10,7 +10,8 @@ type page struct {
 	bare      bool // no foot: the cover
 	marks     []mark
 	links     []link
-	number    int // from 1, known when all pages are
+	open      []string // what the reader will miss here
+	number    int      // from 1, known when all pages are
 
 	logo *logo // what a logoShape draws; nil when there is none
 }
@@ -39,6 +40,7 @@ const (
 	polygonShape       // a filled polygon
 	logoShape          // the logo, filling the rectangle
 	numberShape        // the number of the page that holds a place
+	shapes             // how many there are
 )
 
 // link is a rectangle that jumps to a place.

@@ -38,12 +38,15 @@ func record(b *book) string {
 			} else {
 				out.WriteString(" | ")
 			}
-			out.WriteString(m.text)
+			out.WriteString(drawn(m.text))
 		}
 		out.WriteByte('\n')
 	}
 	return out.String()
 }
+
+// drawn returns a text as the sheet draws it, see [sheet].
+func drawn(text string) string { return strings.ReplaceAll(text, "\u00a0", " ") }
 
 // said returns all text of the report as one line, to search for words.
 func said(b *book) string {
@@ -51,13 +54,16 @@ func said(b *book) string {
 	for _, p := range b.pages {
 		for _, m := range p.marks {
 			if m.shape == textShape {
-				out.WriteString(m.text)
+				out.WriteString(drawn(m.text))
 				out.WriteByte(' ')
 			}
 		}
 	}
 	return out.String()
 }
+
+// words is s with one space between its words, however its lines broke.
+func words(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // flaws returns what no page may have: text outside its margins, and two texts
 // over each other.

@@ -46,10 +46,18 @@ type Fonts struct {
 // Report returns the PDF of d. The document must be one that [risk.Validate]
 // accepts; the error is then only about the fonts.
 func Report(d *risk.Document, o Options) ([]byte, error) {
-	b, err := layOut(d, o)
+	l, err := LayOut(d, o)
 	if err != nil {
 		return nil, err
 	}
+	return l.PDF(o.Progress)
+}
+
+// PDF draws the pages and returns the file. A long report does not fit in
+// memory twice, so the layout is spent: it is of no further use.
+func (l *Layout) PDF(progress func(Progress)) ([]byte, error) {
+	d, o, b := l.doc, l.options, l.book
+	o.Progress = progress
 	plain, logo, err := b.bare(o.Fonts)
 	if err != nil {
 		return nil, fmt.Errorf("make the pages: %w", err)

@@ -37,8 +37,9 @@ func TestEveryFieldIsPrinted(t *testing.T) {
 		})
 		method := methodTexts.In(l)
 		for _, shown := range []string{
-			lang.Day(l, "2027-11-18"), lang.DayShort(l, "2027-03-31"), lang.Euro(l, 84500), lang.Day(l, "2026-11-20"), lang.Day(l, "2025-11-18"),
-			lang.DayShort(l, "2026-10-07"), lang.DayShort(l, "2026-10-14"), lang.Day(l, "2027-04-12"), lang.DayShort(l, "2030-04-12"),
+			lang.Day(l, "2027-11-18"), lang.DayShort(l, "2027-03-31"), drawn(lang.Euro(l, 84500)), lang.Day(l, "2026-11-20"), lang.Day(l, "2025-11-18"),
+			lang.DayShort(l, "2026-10-07"), lang.DayShort(l, "2026-10-14"), lang.Day(l, "2027-04-12"), lang.DayShort(l, "2030-04-13"),
+			lang.DayShort(l, "2027-01-04"), lang.DayShort(l, "2027-02-15"), lang.DayShort(l, "2027-04-13"), lang.DayShort(l, "2028-04-03"), lang.DayShort(l, "2029-04-02"), lang.DayShort(l, "2030-01-07"),
 			risk.NameOf(risk.DocumentStatuses(), risk.DocumentMissing).In(l), lower(risk.NameOf(risk.Milestones(), risk.CertificateDecided).In(l)), method.Days(100), method.Days(400),
 			method.MomentsWithGross[:30], method.AreasPerRisk[:30], risk.AssetLevel(l, 3), risk.ControlTitle(d, "8.23", l),
 		} {

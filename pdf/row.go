@@ -10,6 +10,7 @@ type item struct {
 	aside string // beside a chip
 	label string // an id that hangs before the text
 	to    string // where a click leads
+	open  string // what is missing here, when text does not say so
 }
 
 // cell is what stands in one cell, from top to bottom.
@@ -25,6 +26,7 @@ type line struct {
 	in    float64 // how far the text hangs in
 	to    string
 	of    *portion // its part of the cell; nil when it is all there is
+	open  string   // of the first line of an item: what is missing here
 }
 
 // hang is how far text stands in from the id before it.
@@ -68,9 +70,11 @@ func (t *table) linesOf(c cell, width float64) []line {
 				lines = append(lines, l)
 			}
 		case it.text != "":
+			first := len(lines)
 			for _, s := range t.f.wrap(it.style, t.f.clean(it.text), width) {
 				lines = append(lines, line{text: s, style: it.style, to: it.to})
 			}
+			lines[first].open = it.missing()
 		}
 		of := parts.next(it)
 		for i := range lines[from:] {

@@ -191,6 +191,7 @@ func (t *table) line(l line, i int, y float64, cell tag.ID) {
 		x += t.w[i] - f.width(l.style, l.text)
 	}
 	f.say(body, func() { f.text(l.style, x, y, l.text) })
+	f.opens(l.open)
 	if l.to != "" && l.text != "" {
 		f.linkText(y, l.style.leading, l.to)
 	}

@@ -90,6 +90,4 @@ func run(t *testing.T, name string, args ...string) string {
 	return string(out)
 }
 
-func words(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 func pagesOf(b *book) string { return lang.Number(lang.EN, len(b.pages)) }

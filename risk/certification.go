@@ -3,10 +3,19 @@ package risk
 import "example.org/toepasselijk/annexa/lang"
 
 // Certification is the one date that an organisation plans its certification
-// by. All other dates of the certification calendar follow from it.
+// by, from which all other dates of the certification calendar follow, and the
+// days that are agreed or past by now, which replace what would follow.
 type Certification struct {
 	Date      Date      `json:"date"`
 	Milestone Milestone `json:"milestone"` // which date it is
+
+	// Each is empty while it only follows.
+	Stage1          Date `json:"stage1"`
+	Stage2          Date `json:"stage2"`
+	Decision        Date `json:"decision"`
+	Surveillance1   Date `json:"surveillance1"`
+	Surveillance2   Date `json:"surveillance2"`
+	Recertification Date `json:"recertification"`
 }
 
 // Milestone is a moment of the first certification; empty stands for the audit

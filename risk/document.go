@@ -216,6 +216,7 @@ type Note struct {
 	ID     string `json:"id"`    // "N1"
 	Rule   string `json:"rule"`  // that found it
 	Place  Path   `json:"place"` // where it was found
+	Count  int    `json:"count"` // how many records a finding about a list counted then; 0 for none, or not known
 	Reason string `json:"reason"`
 	By     string `json:"by"`
 	Date   Date   `json:"date"`

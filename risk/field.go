@@ -60,12 +60,16 @@ var fieldChecks = map[string]check{
 	"assets/*/qualities/*/value":            upTo(func(*Document) int { return AssetLevels }),
 	"method/levels/*/within":                between(0, func(*Document) int { return MaxWithin }),
 	"actions/*/cost":                        between(0, func(*Document) int { return maxCost }),
+	"notes/*/count":                         between(0, func(*Document) int { return maxCounted }),
 	"method/acceptance":                     between(1, riskLevels),
 	"method/matrix/*/*":                     between(1, riskLevels),
 }
 
 // maxCost is the highest cost of an action in euros.
 const maxCost = 999_999_999_999
+
+// maxCounted is the most records that a note can have counted.
+const maxCounted = 999_999
 
 func likelihoodSteps(d *Document) int { return len(d.Method.Likelihood) }
 func impactSteps(d *Document) int     { return len(d.Method.Impact) }

@@ -221,6 +221,7 @@ func makeLabels() map[string]lang.Text {
 		"notes/*/id":     lang.T("Nummer", "Id"),
 		"notes/*/rule":   lang.T("Regel", "Rule"),
 		"notes/*/place":  lang.T("Plaats", "Place"),
+		"notes/*/count":  lang.T("Aantal toen", "Number then"),
 		"notes/*/reason": lang.T("Reden", "Reason"),
 		"notes/*/by":     lang.T("Door", "By"),
 		"notes/*/date":   lang.T("Datum", "Date"),
@@ -236,6 +237,13 @@ func makeLabels() map[string]lang.Text {
 		"certification":           lang.T("Certificering", "Certification"),
 		"certification/milestone": lang.T("Welke datum dit is", "Which date this is"),
 		"certification/date":      lang.T("Datum voor de kalender", "Date for the calendar"),
+
+		"certification/stage1":          lang.T("Dag van de fase 1-audit", "Day of the stage 1 audit"),
+		"certification/stage2":          lang.T("Dag van de fase 2-audit", "Day of the stage 2 audit"),
+		"certification/decision":        lang.T("Dag van het certificaatbesluit", "Day of the certification decision"),
+		"certification/surveillance1":   lang.T("Dag van controleaudit 1", "Day of surveillance audit 1"),
+		"certification/surveillance2":   lang.T("Dag van controleaudit 2", "Day of surveillance audit 2"),
+		"certification/recertification": lang.T("Dag van de hercertificatie-audit", "Day of the recertification audit"),
 
 		"style":        lang.T("Uiterlijk van het rapport", "Look of the report"),
 		"style/paper":  lang.T("Papier", "Paper"),

@@ -26,6 +26,11 @@ func about(rule string, place Path) func(*Note) bool {
 // reason it is no more than a wish.
 func (n *Note) Accepts() bool { return n != nil && strings.TrimSpace(n.Reason) != "" }
 
+// Covers reports whether n accepts its finding as it is now, about count
+// records of a list: more than were there when it was accepted, nobody has
+// looked at.
+func (n *Note) Covers(count int) bool { return n.Accepts() && (n.Count == 0 || count <= n.Count) }
+
 // AcceptFinding returns d in which what note.Rule found at note.Place is
 // accepted as it is, and the id of the note that says so; the id in note is of
 // no account. A finding has one note: accepting it again replaces what was

@@ -57,6 +57,15 @@ func TestAcceptFindingRefuses(t *testing.T) {
 	refusedAt(t, "risks", err)
 	assert.Nil(t, risk.NoteOn(nil, "", ""))
 	assert.False(t, (*risk.Note)(nil).Accepts())
+
+	assert.False(t, (*risk.Note)(nil).Covers(0))
+	for _, c := range []struct {
+		reason        string
+		accepted, now int
+		want          bool
+	}{{"Zo", 0, 0, true}, {"Zo", 0, 9, true}, {"Zo", 3, 2, true}, {"Zo", 3, 3, true}, {"Zo", 3, 4, false}, {" ", 3, 1, false}} {
+		assert.Equal(t, c.want, (&risk.Note{Reason: c.reason, Count: c.accepted}).Covers(c.now), "%+v", c)
+	}
 }
 
 // A finding in a risk that is removed takes its note along; one elsewhere stays.

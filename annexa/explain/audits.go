@@ -2,8 +2,9 @@ package explain
 
 import "example.org/toepasselijk/annexa/lang"
 
-// Rests on ISO/IEC 17021-1:2015, 9.1.3 and 9.3 to 9.6. The 90 days are not in
-// it: most certification bodies set that term themselves.
+// Rests on ISO/IEC 17021-1:2015, 9.1.3 and 9.3 to 9.6, as package calendar does,
+// which says what the numbers were compared with. The 90 days are not in it: most
+// certification bodies set that term themselves.
 var audits = Article{
 	ID:    "explained-audits",
 	Path:  lang.T("drie-audits", "three-audits"),

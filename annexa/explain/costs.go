@@ -4,7 +4,9 @@ import "example.org/toepasselijk/annexa/lang"
 
 // Rests on ISO/IEC 17021-1:2015 (impartiality in 5.2, audit time in 9.1.4),
 // ISO/IEC 27006-1:2024 (audit time by number of persons) and Regulation (EC)
-// No 765/2008 (accreditation). The amount is an example, not a quote.
+// No 765/2008 (accreditation). The amount is an example, not a quote. Both clauses
+// were compared with the contents of ISO/IEC 27006-1:2024 in GSO's public preview,
+// which follow those of ISO/IEC 17021-1; the standards themselves were not seen.
 var costs = Article{
 	ID:    "explained-costs",
 	Path:  lang.T("wie-certificeert-en-wat-kost-het", "who-certifies-and-what-it-costs"),

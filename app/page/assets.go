@@ -17,7 +17,7 @@ var assetsPage = Page{
 	ID:       "assets",
 	Path:     lang.T("bedrijfsmiddelen", "assets"),
 	Title:    lang.T("Bedrijfsmiddelen", "Assets"),
-	Why:      lang.T("[Wat is van waarde](asset), van wie is het en hoe belangrijk is het?", "[What is of value](asset), whose is it and how important is it?"),
+	Why:      lang.T("[Wat is van waarde](asset), van wie is het en hoe belangrijk is het? Denk aan [waar het om draait](primary_asset) en aan [wat dat draagt](supporting_asset).", "[What is of value](asset), whose is it and how important is it? Think of [what it is all about](primary_asset) and of [what carries that](supporting_asset)."),
 	Clause:   "A 5.9",
 	Step:     true,
 	Holds:    []string{"assets"},

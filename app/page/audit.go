@@ -24,7 +24,7 @@ var auditPage = Page{
 	Tab:      lang.T("Bevindingen", "Findings"),
 	Holds:    []string{"notes"},
 	Progress: auditProgress,
-	Terms:    []annexa.TermID{"finding", "nonconformity", "major_nonconformity", "corrective_action", "evidence", "internal_audit", "management_review", "certification_audit", "stage_1", "stage_2", "surveillance_audit", "recertification"},
+	Terms:    []annexa.TermID{"finding", "nonconformity", "evidence"},
 	View:     func(v part.View) app.UI { return &auditCheck{View: v, List: v.Memory.Audit} },
 }
 

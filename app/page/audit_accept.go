@@ -99,7 +99,7 @@ func (a *auditCheck) leave() []string {
 // accept makes a note of what was typed.
 func (a *auditCheck) accept() []string {
 	g := a.accepting
-	note := risk.Note{Rule: g.rule, Place: g.at, Reason: strings.TrimSpace(g.reason), By: strings.TrimSpace(g.by), Date: a.Store.Today()}
+	note := risk.Note{Rule: g.rule, Place: g.at, Count: a.counted(g.rule, g.at), Reason: strings.TrimSpace(g.reason), By: strings.TrimSpace(g.by), Date: a.Store.Today()}
 	err := a.Store.Do(func(d *risk.Document) (*risk.Document, error) {
 		next, _, err := risk.AcceptFinding(d, note)
 		return next, err
@@ -112,6 +112,16 @@ func (a *auditCheck) accept() []string {
 	a.accepting = nothingAccepting
 	a.Say(auditTexts.In(a.Lang).AcceptedNow)
 	return []string{ruleID(g.rule), "show-accepted"}
+}
+
+// counted returns how many records an open finding counts; 0 for none.
+func (a *auditCheck) counted(rule string, at risk.Path) int {
+	for _, f := range a.Store.Ledger().Open {
+		if f.ID == rule && f.At == at {
+			return f.N
+		}
+	}
+	return 0
 }
 
 // accepted draws the findings with a note, and the notes that nothing needs
@@ -144,6 +154,10 @@ func (a *auditCheck) accepted(noted []audit.Noted, unused []*risk.Note) []app.UI
 // noted draws a finding that was accepted, with the fields of its note.
 func (a *auditCheck) noted(n audit.Noted) app.UI {
 	t, at := auditTexts.In(a.Lang), n.Note.At
+	lapsed := t.NoReason
+	if n.Note.Accepts() {
+		lapsed = t.Grown(n.Note.Count, n.N)
+	}
 	return app.Article().Class("card", "finding", "noted").ID("notes/"+n.Note.ID).TabIndex(-1).Body(
 		app.Div().Class("row").Body(
 			app.H3().Text(n.Title.In(a.Lang)),
@@ -152,7 +166,7 @@ func (a *auditCheck) noted(n audit.Noted) app.UI {
 			app.Span().Class("hint").Text(n.Severity.Name().In(a.Lang)),
 		),
 		app.Div().Class("place-line").Body(entryLink(a.Doc(), n.At, a.Lang), app.Span().Class("hint").Text(fieldName(n.At, a.Lang))),
-		app.P().Class("refused").Hidden(n.Note.Accepts()).Text(t.NoReason),
+		app.P().Class("refused").Hidden(n.Accepted()).Text(lapsed),
 		app.Div().Class("fields").Body(
 			a.Area(at("reason"), t.Reason, ""),
 			a.Suggest(at("by"), t.By, "", part.PeopleID),

@@ -108,7 +108,7 @@ func (w *answer) stands(results []audit.Result, l audit.Ledger) answerStanding {
 		}
 	}
 	for _, n := range l.Noted {
-		if w.covers(n.Rule) && n.Note.Accepts() {
+		if w.covers(n.Rule) && n.Accepted() {
 			s.Accepted++
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"example.org/toepasselijk/app/browser"
+	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/audit"
 )
@@ -19,7 +20,7 @@ func (a *auditCheck) answers(ledger audit.Ledger) app.UI {
 		rows = append(rows, a.answer(&answers[i], ledger))
 	}
 	return app.Section().Class("card").ID("answers").TabIndex(-1).Body(
-		app.H2().Text(t.Answers), app.P().Class("hint").Text(t.AnswersHint),
+		app.H2().Text(t.Answers), app.P().Class("hint").Body(part.Marked(t.AnswersHint)...),
 		app.Div().Class("answers").Body(rows...))
 }
 

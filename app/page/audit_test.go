@@ -180,6 +180,31 @@ func TestAccepting(t *testing.T) {
 	assert.Equal(t, nothingAccepting, a.accepting, "the button closes what it opened")
 }
 
+// What was accepted of the drafts does not cover drafts that came later.
+func TestAcceptingDrafts(t *testing.T) {
+	d, err := risk.TakeProfile(risk.New(today()), "kantoor", lang.NL)
+	require.NoError(t, err)
+	s := store.New(today)
+	s.Replace(d)
+	a := &auditCheck{View: part.View{Store: s, Memory: &part.Memory{Audit: part.AuditList{Show: showAccepted}}, Lang: lang.NL}}
+	a.ask(acceptKey("draft-risks-unconfirmed", "risks"))
+	a.accepting.reason = "Bevestigen doen wij samen in de sessie van december."
+	a.accept()
+	n := len(d.Risks)
+	require.Len(t, s.Doc().Notes, 1)
+	assert.Equal(t, n, s.Doc().Notes[0].Count)
+	assert.Len(t, s.Ledger().Accepted(), 1)
+
+	more, id, err := risk.Add(s.Doc(), "risks")
+	require.NoError(t, err)
+	more, err = risk.Set(more, risk.Path("risks/"+id+"/draft"), true)
+	require.NoError(t, err)
+	s.Replace(more)
+	assert.Empty(t, s.Ledger().Accepted())
+	assert.Equal(t, n+1, a.counted("draft-risks-unconfirmed", "risks"), "it is open again")
+	assert.Contains(t, audited(t, lang.NL, more, part.AuditList{Show: showAccepted}), auditTexts.In(lang.NL).Grown(n, n+1))
+}
+
 func TestAuditProgress(t *testing.T) {
 	s := store.New(today)
 	v := part.View{Store: s, Memory: &part.Memory{}}

@@ -24,6 +24,7 @@ type auditText struct {
 	AcceptPlace                                      func(place string) string
 	AcceptYes, Cancel, AcceptedNow                   string
 	TakeBack, NoReason, Unused, UnusedHint, Drop     string
+	Grown                                            func(was, is int) string
 	UnknownRule                                      string
 
 	Answers, AnswersHint, Clause, Asks, Where, Stands string
@@ -38,7 +39,7 @@ var auditTexts = lang.Of(
 			return lang.Plural(findings, "1 bevinding", "%d bevindingen") + ", getoetst aan " + strconv.Itoa(rules) + " regels. Elke link leidt naar het veld waar u het oplost."
 		},
 		Severities: [...]string{"Aandachtspunten", "Tekortkomingen", "Blokkades"},
-		Meaning:    [...]string{"De moeite waard om naar te kijken.", "Een auditor schrijft dit op.", "Zo kan dit document niet naar een auditor."},
+		Meaning:    [...]string{"De moeite waard om naar te kijken.", "Een auditor schrijft dit op als [afwijking](nonconformity).", "Zo kan dit document niet naar een auditor."},
 		Good:       "Niets gevonden", GoodWhy: "Geen enkele regel van de auditcheck is overtreden. Uw document is klaar om naar een auditor te gaan.",
 		Settled: "Niets meer open", SettledWhy: "Wat er is gevonden, hebt u geaccepteerd met een uitleg. Een auditor leest die mee.",
 		GoodClaim: "Of uw organisatie ook doet wat er staat, moet de audit zelf uitwijzen.",
@@ -54,9 +55,12 @@ var auditTexts = lang.Of(
 		Reason:      "Waarom mag dit zo blijven?", ReasonHint: "Een auditor leest dit mee.", By: "Geaccepteerd door", Date: "Datum",
 		AcceptYes: "Accepteren", Cancel: "Annuleren", AcceptedNow: "De bevinding is geaccepteerd.",
 		TakeBack: "Acceptatie terugnemen", NoReason: "Zonder uitleg telt dit niet: de bevinding is nog open.",
+		Grown: func(was, is int) string {
+			return "U accepteerde er " + lang.Number(lang.NL, was) + ", het zijn er nu " + lang.Number(lang.NL, is) + ". Daarom is de bevinding weer open."
+		},
 		Unused: "Niet meer nodig", UnusedHint: "Deze bevindingen hebt u ooit geaccepteerd. Ze zijn inmiddels opgelost.", Drop: "Weghalen",
 		UnknownRule: "Een regel die dit programma niet kent",
-		Answers:     "Waar staat het antwoord?", AnswersHint: "Wat een auditor over de risicobeoordeling en de behandeling vraagt, en waar u het hem laat zien.",
+		Answers:     "Waar staat het antwoord?", AnswersHint: "Wat een auditor over de risicobeoordeling en de behandeling vraagt, en waar u het hem [laat zien](evidence).",
 		Clause: "Eis", Asks: "Wat de norm vraagt", Where: "Waar het staat", Stands: "Hoe het ervoor staat",
 		InOrder: "In orde", Empty: "Nog leeg",
 		AcceptedToo: func(n int) string { return lang.Number(lang.NL, n) + " geaccepteerd" },
@@ -67,7 +71,7 @@ var auditTexts = lang.Of(
 			return lang.Plural(findings, "1 finding", "%d findings") + ", checked against " + strconv.Itoa(rules) + " rules. Every link leads to the field where you can fix it."
 		},
 		Severities: [...]string{"Remarks", "Shortcomings", "Blockers"},
-		Meaning:    [...]string{"Worth a look.", "An auditor will write this down.", "The document cannot go to an auditor like this."},
+		Meaning:    [...]string{"Worth a look.", "An auditor will write this down as a [nonconformity](nonconformity).", "The document cannot go to an auditor like this."},
 		Good:       "Nothing found", GoodWhy: "No rule of the audit check is broken. Your document is ready to go to an auditor.",
 		Settled: "Nothing left to do", SettledWhy: "You accepted what was found, with an explanation. An auditor will read it.",
 		GoodClaim: "Whether your organisation does what it says is for the audit itself to find.",
@@ -83,9 +87,12 @@ var auditTexts = lang.Of(
 		Reason:      "Why may this stay as it is?", ReasonHint: "An auditor will read this.", By: "Accepted by", Date: "Date",
 		AcceptYes: "Accept", Cancel: "Cancel", AcceptedNow: "The finding is accepted.",
 		TakeBack: "Take the acceptance back", NoReason: "Without an explanation this does not count: the finding is still open.",
+		Grown: func(was, is int) string {
+			return "You accepted " + lang.Number(lang.EN, was) + ", and there are " + lang.Number(lang.EN, is) + " now. So the finding is open again."
+		},
 		Unused: "No longer needed", UnusedHint: "You once accepted these findings. They have been fixed since.", Drop: "Remove",
 		UnknownRule: "A rule that this program does not know",
-		Answers:     "Where is the answer?", AnswersHint: "What an auditor asks about the risk assessment and the treatment, and where you show it.",
+		Answers:     "Where is the answer?", AnswersHint: "What an auditor asks about the risk assessment and the treatment, and where you [show it](evidence).",
 		Clause: "Clause", Asks: "What the standard asks", Where: "Where it is", Stands: "How it stands",
 		InOrder: "In order", Empty: "Still empty",
 		AcceptedToo: func(n int) string { return lang.Number(lang.EN, n) + " accepted" },

@@ -154,7 +154,7 @@ func (a *auditCheck) group(g severityFindings) app.UI {
 	return app.Section().Class("stack", "severity-"+g.Severity.Code()).Body(
 		app.Div().Body(
 			app.H2().Text(t.Severities[g.Severity]),
-			app.P().Class("hint").Text(t.Meaning[g.Severity]),
+			app.P().Class("hint").Body(part.Marked(t.Meaning[g.Severity])...),
 		),
 		app.Div().Class("stack").Body(rules...),
 	)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -17,9 +18,10 @@ var comparePage = Page{
 	ID:      "compare",
 	Path:    lang.T("vergelijken", "compare"),
 	Title:   lang.T("Vergelijken", "Compare"),
-	Why:     lang.T("Wat is er veranderd sinds een ouder bestand?", "What has changed since an older file?"),
+	Why:     lang.T("Wat is er aan uw [risicobeoordeling](risk_assessment) veranderd sinds een ouder bestand?", "What has changed in your [risk assessment](risk_assessment) since an older file?"),
 	Clause:  "8.2",
 	Beside:  true,
+	Terms:   []annexa.TermID{"risk_assessment"},
 	View:    func(v part.View) app.UI { return &comparing{View: v, Older: v.Memory.Older} },
 	Reading: compareReading.In,
 }

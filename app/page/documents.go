@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/risk"
@@ -15,12 +16,13 @@ var documentsPage = Page{
 	ID:     "documents",
 	Path:   lang.T("documenten", "documents"),
 	Title:  lang.T("Documenten voor fase 1", "Documents for stage 1"),
-	Why:    lang.T("Welke documenten vraagt een auditor, en hebt u ze?", "Which documents does an auditor ask for, and do you have them?"),
+	Why:    lang.T("Welke [documenten](documented_information) vraagt een auditor [in fase 1](stage_1), en hebt u ze?", "Which [documents](documented_information) does an auditor ask for [in stage 1](stage_1), and do you have them?"),
 	Clause: "7.5.1",
 	Beside: true,
 	Within: auditPage.ID,
 	Tab:    lang.T("Documenten", "Documents"),
 	Holds:  []string{"checklist"},
+	Terms:  []annexa.TermID{"documented_information", "stage_1"},
 	View:   func(v part.View) app.UI { return &checklist{View: v, List: v.Memory.Documents} },
 }
 

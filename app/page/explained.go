@@ -76,6 +76,8 @@ func Prose(id string, l lang.Lang, link func(path string) string) app.UI {
 		return articleList(l, link)
 	case editionsPage.ID:
 		return editionsProse(l, link)
+	case threatsPage.ID:
+		return threatsProse(l, link)
 	}
 	before, a, after := explain.Beside(id)
 	if a == nil {
@@ -84,11 +86,11 @@ func Prose(id string, l lang.Lang, link func(path string) string) app.UI {
 	t := explainedTexts.In(l)
 	body := []app.UI{
 		app.P().Class("hint").Body(app.A().Href(link(URL(l, explainedPage))).Text(t.Name)),
-		app.H1().ID("title").TabIndex(-1).Text(a.Title.In(l)),
-		app.P().Class("lead").Text(a.Lead.In(l)),
+		app.H1().ID("title").TabIndex(-1).Text(lang.Bound(a.Title.In(l))),
+		app.P().Class("lead").Text(lang.Bound(a.Lead.In(l))),
 	}
 	for _, s := range a.Body.In(l) {
-		parts := []app.UI{app.H2().Text(s.Title)}
+		parts := []app.UI{app.H2().Text(lang.Bound(s.Title))}
 		for _, b := range s.Blocks {
 			parts = append(parts, block(b, l, link))
 		}
@@ -143,7 +145,7 @@ func block(b explain.Block, l lang.Lang, link func(string) string) app.UI {
 				case i == 0:
 					cells[j] = app.Th().Scope("col").Text(cell)
 				case j == 0:
-					cells[j] = app.Th().Scope("row").Text(cell)
+					cells[j] = app.Th().Scope("row").Text(lang.Bound(cell))
 				default:
 					cells[j] = app.Td().Body(spans(cell, l, link)...)
 				}
@@ -155,10 +157,11 @@ func block(b explain.Block, l lang.Lang, link func(string) string) app.UI {
 	return app.P().Body(spans(b.Text, l, link)...)
 }
 
-// spans draws a text with its links and what is strong in it.
+// spans draws a text with its links and what is strong in it, and its numbers
+// where they belong.
 func spans(text string, l lang.Lang, link func(string) string) []app.UI {
 	var out []app.UI
-	for _, s := range prose.Spans(text) {
+	for _, s := range prose.Spans(lang.Bound(text)) {
 		switch {
 		case s.To != "":
 			out = append(out, app.A().Href(link(URL(l, pageByID(s.To)))).Text(s.Text))

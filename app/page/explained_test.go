@@ -36,6 +36,8 @@ func TestArticlesLeadSomewhere(t *testing.T) {
 			assert.NotContains(t, html, "](", "a mark that was not read")
 		}
 	}
+	assert.Contains(t, rendered(t, pages["explained-audits"], lang.NL, nil), "einde van jaar\u00a03", "a number stays with its word")
+	assert.Contains(t, rendered(t, pages["explained-audits"], lang.EN, nil), "have 90\u00a0days")
 	for _, l := range lang.All() {
 		to := `href="` + URL(l, explainedPage) + `"`
 		start := rendered(t, startPage, l, nil)

@@ -15,14 +15,20 @@ import (
 	"example.org/toepasselijk/annexa/lang/langtest"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/app/store"
+	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 )
 
-// opened returns a page with the card of an entry open and the help beside it.
-func opened(p Page, l lang.Lang) string {
+// opened returns a page of the worked example with the cards of entries open
+// and the help beside it.
+func opened(p Page, l lang.Lang) string { return openedOf(p, l, example.Document(l), "5.17") }
+
+// openedOf returns the page as opened does, of a document and with the card of a
+// control.
+func openedOf(p Page, l lang.Lang, d *risk.Document, control string) string {
 	s := store.New(today)
-	s.Replace(example.Document(l))
-	m := &part.Memory{Help: true, Asset: "A1", Risk: "R1", Control: "5.17"}
+	s.Replace(d)
+	m := &part.Memory{Help: true, Asset: "A1", Risk: "R1", Control: control}
 	shell := &Shell{Session: &Session{Store: s, Memory: m}, ID: p.ID, Lang: l}
 	e := app.NewTestEngine()
 	if err := e.Load(shell); err != nil {
@@ -34,28 +40,68 @@ func opened(p Page, l lang.Lang) string {
 
 var markedTerm = regexp.MustCompile(`data-term="([^"]*)"`)
 
-// What is marked on a page is a term of that page, marked once, and the help
-// explains it; every step marks at least one.
+// Every term of a page is marked on it, once, the help explains it and nothing
+// else is marked, in every language; every step has at least one.
 func TestTermsOfPages(t *testing.T) {
 	for _, p := range List() {
 		for _, l := range lang.All() {
 			t.Run(p.ID+"/"+l.Code(), func(t *testing.T) {
-				html := opened(p, l)
-				assert.NotContains(t, html, "](", "a mark is drawn")
-				var seen []annexa.TermID
-				for _, mark := range markedTerm.FindAllStringSubmatch(html, -1) {
-					id := annexa.TermID(mark[1])
-					assert.False(t, slices.Contains(seen, id), "%s is marked twice", id)
-					assert.Contains(t, p.Terms, id)
-					seen = append(seen, id)
+				assert.True(t, len(p.Terms) > 0 || !p.Step, "a step has terms")
+				var marked []annexa.TermID
+				for _, html := range []string{
+					opened(p, l),
+					openedOf(p, l, example.Document(l), "E1"), // an own control has fields of its own
+					openedOf(p, l, risk.New(today()), ""),     // and only here an auditor finds much
+				} {
+					assert.NotContains(t, html, "](", "a mark is drawn")
+					var seen []annexa.TermID
+					for _, mark := range markedTerm.FindAllStringSubmatch(html, -1) {
+						id := annexa.TermID(mark[1])
+						assert.NotContains(t, seen, id, "marked twice")
+						assert.Contains(t, p.Terms, id)
+						seen = append(seen, id)
+					}
+					for _, id := range p.Terms {
+						term, ok := annexa.TermByID(id)
+						assert.True(t, ok, "no term %s", id)
+						assert.Contains(t, html, app.HTMLString(app.Dd().Text(term.Meaning.In(l))))
+					}
+					marked = append(marked, seen...)
 				}
-				assert.True(t, len(seen) > 0 || !p.Step, "no term is marked")
 				for _, id := range p.Terms {
-					term, ok := annexa.TermByID(id)
-					assert.True(t, ok, "no term %s", id)
-					assert.Contains(t, html, app.HTMLString(app.Dd().Text(term.Meaning.In(l))))
+					assert.Contains(t, marked, id, "the page marks no place of it")
 				}
 			})
+		}
+	}
+}
+
+var (
+	saidText = regexp.MustCompile(`(?s)<(p|h2|h3)[ >].*?</(?:p|h2|h3)>`)
+	aTag     = regexp.MustCompile(`<[^>]*>`)
+)
+
+// Where a paragraph or heading of the page calls a term by its name, it is
+// marked there or was marked before.
+func TestTermsAreMarkedWhereTheyFirstStand(t *testing.T) {
+	for _, p := range List() {
+		for _, l := range lang.All() {
+			html := opened(p, l)
+			_, html, _ = strings.Cut(html, "<main")
+			for _, id := range p.Terms {
+				term, _ := annexa.TermByID(id)
+				name, _, _ := strings.Cut(term.Name.In(l), " (")
+				named := regexp.MustCompile(`(?i)(^|[^\pL])` + regexp.QuoteMeta(name) + `($|[^\pL])`)
+				mark := strings.Index(html, `data-term="`+string(id)+`"`)
+				for _, at := range saidText.FindAllStringIndex(html, -1) {
+					if mark < 0 || at[0] > mark {
+						break
+					}
+					if at[1] < mark {
+						assert.NotRegexp(t, named, aTag.ReplaceAllString(html[at[0]:at[1]], " "), "%s/%s: %s", p.ID, l.Code(), id)
+					}
+				}
+			}
 		}
 	}
 }

@@ -18,7 +18,7 @@ var methodPage = Page{
 	Step:     true,
 	Holds:    []string{"method"},
 	Progress: methodProgress,
-	Terms:    []annexa.TermID{"risk_acceptance_criteria", "risk_appetite", "likelihood", "impact", "impact_area", "risk_matrix", "risk_level", "acceptance_line", "inherent_risk"},
+	Terms:    []annexa.TermID{"risk_acceptance_criteria", "likelihood", "impact", "impact_area", "risk_matrix", "risk_level", "acceptance_line", "inherent_risk"},
 	View:     func(v part.View) app.UI { return &method{View: v} },
 }
 

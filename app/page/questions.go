@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -18,12 +19,13 @@ var questionsPage = Page{
 	ID:     "questions",
 	Path:   lang.T("auditvragen", "audit-questions"),
 	Title:  lang.T("Vragen van de auditor", "The auditor's questions"),
-	Why:    lang.T("Wat vraagt een auditor, en wat laat u dan zien?", "What does an auditor ask, and what do you show then?"),
+	Why:    lang.T("Wat vraagt een auditor, en [wat laat u dan zien](evidence)?", "What does an auditor ask, and [what do you show](evidence) then?"),
 	Clause: "9.2",
 	Beside: true,
 	Within: auditPage.ID,
 	Tab:    lang.T("Vragen", "Questions"),
 	Holds:  []string{},
+	Terms:  []annexa.TermID{"evidence"},
 	View:   func(v part.View) app.UI { return &questions{View: v, List: v.Memory.Questions} },
 }
 

@@ -11,8 +11,9 @@ type reportOptionsText struct {
 	Accent, AccentPick, AccentHint          string
 	Darker                                  func(printed string) string
 	Paper, Chapters, ChaptersHint, OneStays string
-	Inside, InsideHint                      string
-	WithLogo, Bare                          string
+	Findings, FindingsHint, Include         string
+	Inside, InsideHint, IncludeFile         string
+	WithLogo, WithFindings, Bare            string
 	LessChapters                            func(n int) string
 }
 
@@ -29,8 +30,9 @@ var reportOptionsTexts = lang.Of(
 		},
 		Paper: "Papier", Chapters: "Hoofdstukken", ChaptersHint: "Omslag, documentbeheer en inhoud zijn er altijd bij.",
 		OneStays: "Minstens één hoofdstuk blijft erin.",
-		Inside:   "Met het opslagbestand in de PDF", InsideHint: "Wie de PDF in dit programma opent, heeft dan het hele document terug. Zet het uit voor lezers die dat niet mogen.",
-		WithLogo: "met logo", Bare: "zonder opslagbestand",
+		Findings: "Bevindingen van de auditcheck", FindingsHint: "Een extra hoofdstuk met wat er nog niet klopt. Handig voor uzelf, voor een auditor meestal niet nodig.", Include: "Opnemen",
+		Inside: "Opslagbestand in de PDF", IncludeFile: "Meesturen", InsideHint: "Wie de PDF in dit programma opent, heeft dan het hele document terug. Zet het uit voor lezers die dat niet mogen.",
+		WithLogo: "met logo", WithFindings: "met bevindingen", Bare: "zonder opslagbestand",
 		LessChapters: func(n int) string { return lang.Plural(n, "zonder 1 hoofdstuk", "zonder %d hoofdstukken") },
 	},
 	reportOptionsText{
@@ -45,8 +47,9 @@ var reportOptionsTexts = lang.Of(
 		},
 		Paper: "Paper", Chapters: "Chapters", ChaptersHint: "Cover, document control and contents are always there.",
 		OneStays: "At least one chapter stays in.",
-		Inside:   "With the save file inside the PDF", InsideHint: "Whoever opens the PDF in this tool then has the whole document back. Switch it off for readers who should not.",
-		WithLogo: "with logo", Bare: "without the save file",
+		Findings: "Findings of the audit check", FindingsHint: "An extra chapter with what is not right yet. Useful for yourself, and seldom needed for an auditor.", Include: "Add it",
+		Inside: "Save file inside the PDF", IncludeFile: "Include it", InsideHint: "Whoever opens the PDF in this tool then has the whole document back. Switch it off for readers who should not.",
+		WithLogo: "with logo", WithFindings: "with findings", Bare: "without the save file",
 		LessChapters: func(n int) string { return lang.Plural(n, "without 1 chapter", "without %d chapters") },
 	},
 )

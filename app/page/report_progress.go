@@ -10,9 +10,9 @@ import (
 // takes so long that somebody wonders.
 func (r *report) progress() app.UI {
 	t := reportTexts.In(r.Lang)
-	return app.Div().Class("going").ID("pdf-going").Hidden(!r.slow).Body(
-		app.Progress().Aria("label", t.Making).Max(100).Value(percent(r.at)),
-		app.P().Class("hint", "num").Role("status").ID("pdf-progress").Text(progressText(t, r.slow, r.at)),
+	return app.Div().Class("going").ID("pdf-going").Hidden(!r.Press.Slow).Body(
+		app.Progress().Aria("label", t.Making).Max(100).Value(percent(r.Press.At)),
+		app.P().Class("hint", "num").Role("status").ID("pdf-progress").Text(progressText(t, r.Press.Slow, r.Press.At)),
 		app.Button().Type("button").ID(stopID).OnClick(r.onStop).Text(t.Stop),
 	)
 }

@@ -16,7 +16,7 @@ var risksPage = Page{
 	ID:       "risks",
 	Path:     lang.T("risicos", "risks"),
 	Title:    lang.T("Risico's", "Risks"),
-	Why:      lang.T("[Wat kan er misgaan](risk), hoe waarschijnlijk is dat en hoe erg zou het zijn?", "[What can go wrong](risk), how likely is it and how bad would it be?"),
+	Why:      lang.T("[Wat kan er misgaan](risk), hoe waarschijnlijk is dat en hoe erg zou het zijn? Samen is dat het [niveau](risk_level).", "[What can go wrong](risk), how likely is it and how bad would it be? Together that is the [level](risk_level)."),
 	Clause:   "6.1.2 c–e",
 	Step:     true,
 	Holds:    []string{"risks", "dismissals"},
@@ -26,7 +26,7 @@ var risksPage = Page{
 			OnClick(func(ctx app.Context, _ app.Event) { addRisk(ctx, v) }, app.EventScope(v.Lang.Code())).
 			Body(app.Text(risksTexts.In(v.Lang).Add), app.Kbd().Aria("hidden", "true").Text(newKey))
 	},
-	Terms: []annexa.TermID{"risk", "risk_assessment", "risk_identification", "risk_analysis", "risk_evaluation", "asset", "threat", "vulnerability", "likelihood", "impact", "risk_level", "risk_owner", "inherent_risk", "current_risk", "residual_risk"},
+	Terms: []annexa.TermID{"risk", "risk_level", "risk_analysis", "likelihood", "impact", "risk_identification", "asset", "threat", "vulnerability", "risk_owner"},
 	View:  func(v part.View) app.UI { return &risks{View: v} },
 }
 

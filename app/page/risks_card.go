@@ -32,7 +32,7 @@ func (p *risks) card(t risksText, res risk.RiskResult, lines []int) app.UI {
 		v.Text(r.At("title"), t.Title, t.TitleHint),
 		p.scores(t, res),
 		app.Div().Class("part").Body(
-			app.H3().Text(t.Story),
+			app.H3().Body(part.Term("risk_identification", t.Story)),
 			v.Area(r.At("cause"), t.Cause, t.CauseHint),
 			v.Area(r.At("event"), t.Event, t.EventHint),
 			v.Area(r.At("consequence"), t.Consequence, t.ConsequenceHint),

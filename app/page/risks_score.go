@@ -14,7 +14,7 @@ import (
 // scores draws how big the risk is: without controls when the method asks for
 // it, and today.
 func (p *risks) scores(t risksText, res risk.RiskResult) app.UI {
-	m, body := &p.Doc().Method, []app.UI{app.H3().Text(t.Assess)}
+	m, body := &p.Doc().Method, []app.UI{app.H3().Body(part.Term("risk_analysis", t.Assess))}
 	for _, moment := range risk.Moments() {
 		switch {
 		case moment.Value == risk.Residual, moment.Value == risk.Gross && !m.Gross:

@@ -18,7 +18,7 @@ var scopePage = Page{
 	Step:     true,
 	Holds:    []string{"organisation", "edition", "frameworks"},
 	Progress: scopeProgress,
-	Terms:    []annexa.TermID{"risk_assessment", "isms", "scope", "interface", "issues", "interested_party", "top_management", "classification", "draft"},
+	Terms:    []annexa.TermID{"risk_assessment", "scope", "interface", "issues", "interested_party", "top_management", "classification", "draft"},
 	View:     func(v part.View) app.UI { return &scope{View: v} },
 }
 

@@ -21,7 +21,7 @@ var soaPage = Page{
 	Holds:    []string{"decisions", "ownControls", "controlSet", "requirements"},
 	Progress: soaProgress,
 	Actions:  soaActions,
-	Terms:    []annexa.TermID{"statement_of_applicability", "annex_a", "control", "exclusion", "justification", "own_control", "control_type", "control_attribute", "evidence"},
+	Terms:    []annexa.TermID{"statement_of_applicability", "annex_a", "control", "own_control", "exclusion", "justification", "evidence"},
 	Guides:   true,
 	View: func(v part.View) app.UI {
 		return &soa{View: v, Open: v.Memory.Control, List: v.Memory.SoA, Bulk: v.Memory.Bulk}

@@ -16,7 +16,7 @@ var startPage = Page{
 	Why: lang.T(
 		"Van [bedrijfsmiddelen](asset) en [risico's](risk) naar een [behandelplan](risk_treatment_plan) en een [verklaring van toepasselijkheid](statement_of_applicability), als één PDF. Gratis, zonder account. Wat u invult, verlaat uw browser niet.",
 		"From [assets](asset) and [risks](risk) to a [treatment plan](risk_treatment_plan) and a [Statement of Applicability](statement_of_applicability), as one PDF. Free, without an account. What you enter does not leave your browser."),
-	Terms: []annexa.TermID{"asset", "risk", "risk_treatment_plan", "statement_of_applicability", "annex_a", "information_security", "isms"},
+	Terms: []annexa.TermID{"asset", "risk", "risk_treatment_plan", "statement_of_applicability", "annex_a"},
 	View:  func(v part.View) app.UI { return &start{View: v} },
 	Links: lang.Of(
 		append([]Link{{beginURL(lang.NL, beginEmpty), startTexts.In(lang.NL).Begin}, {beginURL(lang.NL, beginExample), startTexts.In(lang.NL).Example}, {URL(lang.NL, explainedPage), explainedTexts.In(lang.NL).Name}}, profileLinks(lang.NL)...),
@@ -36,7 +36,7 @@ type startText struct {
 var startTexts = lang.Of(
 	startText{
 		Begin: "Begin een analyse", Example: "Bekijk een uitgewerkt voorbeeld",
-		Facts: "Werkt ook zonder internet · Nederlands en Engels · 93 beheersmaatregelen van bijlage A:2022", Ways: "Beginnen",
+		Facts: "Werkt ook zonder internet · Nederlands en Engels · 93 beheersmaatregelen van [bijlage A:2022](annex_a)", Ways: "Beginnen",
 		Continue: "Ga verder", ContinueHint: "De analyse die in dit tabblad openstaat.",
 		Empty: "Leeg beginnen", EmptyHint: "Met een standaardmethode van vijf bij vijf die u kunt aanpassen.",
 		ExampleTitle: "Uitgewerkt voorbeeld", ExampleHint: "Een bedacht softwarebedrijf van zestig mensen, compleet tot en met de PDF.",
@@ -53,7 +53,7 @@ var startTexts = lang.Of(
 	},
 	startText{
 		Begin: "Start an assessment", Example: "Look at a worked example",
-		Facts: "Works without internet too · Dutch and English · 93 controls of Annex A:2022", Ways: "Begin",
+		Facts: "Works without internet too · Dutch and English · 93 controls of [Annex A:2022](annex_a)", Ways: "Begin",
 		Continue: "Continue", ContinueHint: "The assessment that is open in this tab.",
 		Empty: "Start empty", EmptyHint: "With a standard method of five by five that you can adapt.",
 		ExampleTitle: "Worked example", ExampleHint: "A fictitious software company of sixty people, complete up to the PDF.",
@@ -96,7 +96,7 @@ func (p *start) Render() app.UI {
 					}),
 					app.A().Class("button").ID("example-now").Href(browser.Link(beginURL(v.Lang, beginExample))).Text(t.Example),
 				),
-				app.P().Class("hint").Text(t.Facts),
+				app.P().Class("hint").Body(part.Marked(t.Facts)...),
 			),
 			sheet(t),
 		),

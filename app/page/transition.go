@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
@@ -17,10 +18,11 @@ var transitionPage = Page{
 	ID:    "transition",
 	Path:  lang.T("overzetten", "convert"),
 	Title: lang.T("Oude verklaring overzetten", "Convert an old statement"),
-	Why: lang.T("Maak van uw verklaring met de 114 maatregelen van 2013 een voorstel voor de 93 van 2022. U beslist wat u overneemt.",
-		"Turn your statement with the 114 controls of 2013 into a proposal for the 93 of 2022. You decide what to take over."),
+	Why: lang.T("Maak van uw [verklaring](statement_of_applicability) met de 114 [maatregelen](control) van 2013 een voorstel voor de 93 van 2022. U beslist wat u overneemt.",
+		"Turn your [statement](statement_of_applicability) with the 114 [controls](control) of 2013 into a proposal for the 93 of 2022. You decide what to take over."),
 	Clause:  "6.1.3 d",
 	Beside:  true,
+	Terms:   []annexa.TermID{"statement_of_applicability", "control"},
 	View:    func(v part.View) app.UI { return &converting{View: v, Left: v.Memory.Former} },
 	Reading: transitionReading.In,
 }

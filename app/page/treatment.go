@@ -21,7 +21,7 @@ var treatmentPage = Page{
 	Step:     true,
 	Holds:    []string{"risks/*/treatment", "risks/*/impacts/*/residual", "actions"},
 	Progress: treatmentProgress,
-	Terms:    []annexa.TermID{"risk_treatment", "risk_modification", "risk_retention", "risk_avoidance", "risk_sharing", "control", "own_control", "control_type", "control_attribute", "risk_treatment_plan", "residual_risk", "risk_owner", "statement_of_applicability"},
+	Terms:    []annexa.TermID{"risk_treatment", "control", "risk_modification", "risk_retention", "risk_avoidance", "risk_sharing", "statement_of_applicability", "risk_treatment_plan", "residual_risk", "risk_owner"},
 	Guides:   true,
 	View:     func(v part.View) app.UI { return &treatment{View: v} },
 }

@@ -105,7 +105,7 @@ func (p *treatment) option(r *risk.Risk) app.UI {
 	option := p.Buttons(r.At("treatment/option"), t.OptionLabel, part.Named(risk.Options(), p.Lang))
 	option.Spelled = true
 	return app.Section().Class("card").Body(
-		app.H3().Text(t.Option),
+		app.H3().Text(t.Option), app.P().Class("hint").Body(part.Marked(t.OptionHint)...),
 		option,
 		p.Area(r.At("treatment/explanation"), label, hint),
 	)

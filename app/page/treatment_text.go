@@ -13,7 +13,7 @@ type treatmentText struct {
 	NoOption, OpenOption, OpenMissing, OpenOutdated                               string
 	Untitled, Before, After, Owner, Assets, Threat, Existing                      string
 	ToRisk                                                                        func(id string) string
-	Option, OptionLabel, Why, WhyHint, WhyAvoid, WhyAvoidHint                     string
+	Option, OptionHint, OptionLabel, Why, WhyHint, WhyAvoid, WhyAvoidHint         string
 	WhyShare, WhyShareHint, WhyRetain, WhyRetainHint                              string
 	Controls, ControlsHint, Chosen, ControlTitle, ControlSource, ControlAbout     string
 	Suggest, OwnControl                                                           func(string) string
@@ -60,7 +60,8 @@ var treatmentTexts = lang.Of(
 		Untitled: "Risico zonder naam", Before: "Vorige", After: "Volgende",
 		Owner: "Eigenaar", Assets: "Bedrijfsmiddelen", Threat: "Dreiging", Existing: "Wat er al is",
 		ToRisk: func(id string) string { return id + " bij de risico's bekijken" },
-		Option: "Wat doet u eraan?", OptionLabel: "Behandeling", Why: "Toelichting", WhyHint: "Hoe pakt u het aan?",
+		Option: "Wat doet u eraan?", OptionHint: "U kunt een risico [aanpassen](risk_modification), [behouden](risk_retention), [vermijden](risk_avoidance) of [delen](risk_sharing).",
+		OptionLabel: "Behandeling", Why: "Toelichting", WhyHint: "Hoe pakt u het aan?",
 		WhyAvoid: "Waar stopt u mee, en vanaf wanneer?", WhyAvoidHint: "Noem het werk, het systeem of de gegevens waarmee u stopt, en de datum.",
 		WhyShare: "Wie draagt het mee, en wat blijft van u?", WhyShareHint: "Noem de verzekeraar of de leverancier, welk deel die draagt en wat u zelf houdt. Verantwoordelijk blijft u zelf.",
 		WhyRetain: "Waarom is dit aanvaardbaar?", WhyRetainHint: "Bijvoorbeeld omdat maatregelen meer kosten dan de schade.",
@@ -129,7 +130,8 @@ var treatmentTexts = lang.Of(
 		Untitled: "Risk without a name", Before: "Previous", After: "Next",
 		Owner: "Owner", Assets: "Assets", Threat: "Threat", Existing: "What is in place today",
 		ToRisk: func(id string) string { return "See " + id + " among the risks" },
-		Option: "What do you do about it?", OptionLabel: "Treatment", Why: "Explanation", WhyHint: "How do you go about it?",
+		Option: "What do you do about it?", OptionHint: "You can [modify](risk_modification) a risk, [retain](risk_retention), [avoid](risk_avoidance) or [share](risk_sharing) it.",
+		OptionLabel: "Treatment", Why: "Explanation", WhyHint: "How do you go about it?",
 		WhyAvoid: "What do you stop doing, and from when?", WhyAvoidHint: "Name the work, the system or the data that you stop with, and the date.",
 		WhyShare: "Who carries it with you, and what remains yours?", WhyShareHint: "Name the insurer or the supplier, the part they carry and the part you keep. You stay responsible yourself.",
 		WhyRetain: "Why is this acceptable?", WhyRetainHint: "Because controls cost more than the harm, for instance.",

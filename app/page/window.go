@@ -91,6 +91,7 @@ func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
 	s.settled()
 	s.Store.Wipe()
 	*s.Memory = part.Memory{Help: s.Memory.Help}
+	s.Press.Wipe()
 	s.KeepDraft() // at once: the draft must be gone when the user looks
 	ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
 }

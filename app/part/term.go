@@ -42,7 +42,10 @@ var fieldTerms = map[string]annexa.TermID{
 	"organisation/scope":         "scope",
 	"organisation/interfaces":    "interface",
 	"organisation/context":       "issues",
+	"certification/milestone":    "stage_2",
 	"edition/classification":     "classification",
+	"edition/status":             "draft",
+	"edition/approver":           "top_management",
 	"assets/*/confidentiality":   "confidentiality",
 	"assets/*/integrity":         "integrity",
 	"assets/*/availability":      "availability",
@@ -54,6 +57,7 @@ var fieldTerms = map[string]annexa.TermID{
 	"risks/*/current/impact":     "impact",
 	"decisions/*/applicable":     "exclusion",
 	"decisions/*/justification":  "justification",
+	"decisions/*/reference":      "evidence",
 	"ownControls/*/source":       "own_control",
 }
 

@@ -8,11 +8,14 @@ type Noted struct {
 	Note *risk.Note
 }
 
+// Accepted reports whether the note holds for the finding as it is now.
+func (n Noted) Accepted() bool { return n.Note.Covers(n.N) }
+
 // Ledger holds what was found against what was noted, so that what is open and
 // what is accepted are counted apart.
 type Ledger struct {
 	Open   []Finding    // that nobody accepted, in the order they came
-	Noted  []Noted      // with a note; without a reason it is open too
+	Noted  []Noted      // with a note; without a reason, or grown since, it is open too
 	Unused []*risk.Note // of which the finding is gone, in the order of the document
 }
 
@@ -41,7 +44,7 @@ func NewLedger(d *risk.Document, findings []Finding) Ledger {
 			met[note] = true
 			l.Noted = append(l.Noted, Noted{f, note})
 		}
-		if !note.Accepts() {
+		if !note.Covers(f.N) {
 			l.Open = append(l.Open, f)
 		}
 	}
@@ -53,11 +56,11 @@ func NewLedger(d *risk.Document, findings []Finding) Ledger {
 	return l
 }
 
-// Accepted returns the findings that were accepted for a reason.
+// Accepted returns the findings that are accepted for a reason.
 func (l Ledger) Accepted() []Noted {
 	var out []Noted
 	for _, n := range l.Noted {
-		if n.Note.Accepts() {
+		if n.Accepted() {
 			out = append(out, n)
 		}
 	}

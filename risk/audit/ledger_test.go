@@ -55,6 +55,31 @@ func TestLedger(t *testing.T) {
 	assert.Equal(t, risk.Path("risks/R1/owner"), l.Unused[0].Place)
 }
 
+// What was accepted of a list does not cover what came to it later.
+func TestLedgerOfMore(t *testing.T) {
+	drafts := func(n int) *risk.Document {
+		d := sound()
+		for _, r := range d.Risks[:n] {
+			r.Draft = true
+		}
+		return d
+	}
+	accepted := func(n, count int) audit.Ledger {
+		d, _, err := risk.AcceptFinding(drafts(n), risk.Note{Rule: "draft-risks-unconfirmed", Place: "risks", Count: count, Reason: "Na de overname", By: "J. Bos", Date: today})
+		require.NoError(t, err)
+		return audit.NewLedger(d, run(d))
+	}
+	for _, c := range []struct {
+		n, count int
+		holds    bool
+	}{{2, 2, true}, {1, 2, true}, {3, 2, false}, {3, 0, true}} { // 0 is from a file that did not say
+		l := accepted(c.n, c.count)
+		require.Len(t, l.Noted, 1)
+		assert.Equal(t, c.holds, l.Noted[0].Accepted(), "%+v", c)
+		assert.Equal(t, c.holds, len(l.Accepted()) == 1 && len(l.Open) == 0, "%+v", c)
+	}
+}
+
 func TestLedgerOfRubbish(t *testing.T) {
 	assert.Empty(t, audit.NewLedger(nil, nil))
 	d := ownerless()

@@ -73,6 +73,46 @@ func TestOf(t *testing.T) {
 	}
 }
 
+// What is agreed goes before what follows, and later days follow from it.
+func TestOfAgreed(t *testing.T) {
+	for name, c := range map[string]struct {
+		c    risk.Certification
+		want string
+	}{
+		"stage 1 moved, stage 2 as chosen": {risk.Certification{Date: "2027-04-12", Stage1: "2027-03-08"},
+			"stage1! 2027-03-08, stage2 2027-04-12, decision 2027-05-24, correction 2027-07-11, surveillance1 2028-05-24, surveillance2 2029-05-24, recertification 2030-02-24, expiry 2030-05-24"},
+		"stage 1 after what was chosen": {risk.Certification{Date: "2027-04-12", Stage1: "2027-05-03"},
+			"stage1! 2027-05-03, stage2 2027-06-14, decision 2027-07-26, correction 2027-09-12, surveillance1 2028-07-26, surveillance2 2029-07-26, recertification 2030-04-26, expiry 2030-07-26"},
+		"stage 2 moved": {risk.Certification{Date: "2027-04-12", Stage2: "2027-04-19"},
+			"stage1 2027-03-01, stage2! 2027-04-19, decision 2027-05-31, correction 2027-07-18, surveillance1 2028-05-31, surveillance2 2029-05-31, recertification 2030-02-28, expiry 2030-05-31"},
+		"decided": {risk.Certification{Date: "2027-04-12", Decision: "2027-06-10"},
+			"stage1 2027-03-01, stage2 2027-04-12, decision! 2027-06-10, correction 2027-07-11, surveillance1 2028-06-10, surveillance2 2029-06-10, recertification 2030-03-10, expiry 2030-06-10"},
+		"the decision was chosen": {risk.Certification{Date: "2027-05-24", Milestone: risk.CertificateDecided, Stage1: "2027-02-01", Stage2: "2027-04-19"},
+			"stage1! 2027-02-01, stage2! 2027-04-19, decision 2027-05-24, correction 2027-07-18, surveillance1 2028-05-24, surveillance2 2029-05-24, recertification 2030-02-24, expiry 2030-05-24"},
+		"later audits": {risk.Certification{Date: "2027-04-12", Surveillance1: "2028-05-08", Surveillance2: "2029-05-14", Recertification: "2030-02-04"},
+			"stage1 2027-03-01, stage2 2027-04-12, decision 2027-05-24, correction 2027-07-11, surveillance1! 2028-05-08, surveillance2! 2029-05-14, recertification! 2030-02-04, expiry 2030-05-24"},
+		"no date was ever chosen": {risk.Certification{Stage2: "2027-04-12", Decision: "2027-06-10"},
+			"stage1 2027-03-01, stage2! 2027-04-12, decision! 2027-06-10, correction 2027-07-11, surveillance1 2028-06-10, surveillance2 2029-06-10, recertification 2030-03-10, expiry 2030-06-10"},
+		"nothing to begin from": {risk.Certification{Surveillance1: "2028-05-08"}, ""},
+		"no day": {risk.Certification{Date: "2027-04-12", Stage1: "2027-02-30", Decision: "ooit"},
+			"stage1 2027-03-01, stage2 2027-04-12, decision 2027-05-24, correction 2027-07-11, surveillance1 2028-05-24, surveillance2 2029-05-24, recertification 2030-02-24, expiry 2030-05-24"},
+		"at the end of time": {risk.Certification{Date: "2027-04-12", Stage1: "9999-12-31"}, "stage1! 9999-12-31"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out []string
+			for _, e := range calendar.Of(c.c) {
+				mark := ""
+				if e.Agreed {
+					mark = "!"
+					assert.False(t, e.Latest, "a day that is agreed is the day itself")
+				}
+				out = append(out, e.ID+mark+" "+string(e.Date))
+			}
+			assert.Equal(t, c.want, strings.Join(out, ", "))
+		})
+	}
+}
+
 // What the rules ask holds for every day of a long leap-year cycle.
 func TestRulesHold(t *testing.T) {
 	day := func(d risk.Date) time.Time {

@@ -69,8 +69,12 @@ var shows = map[string]show{
 	"notes/*/rule":        rule,
 	"notes/*/place":       place,
 
-	"checklist/*/status":      choice(risk.DocumentStatuses()),
-	"certification/date":      day,
+	"checklist/*/status": choice(risk.DocumentStatuses()),
+	"certification/date": day,
+
+	"certification/stage1": day, "certification/stage2": day, "certification/decision": day,
+	"certification/surveillance1": day, "certification/surveillance2": day, "certification/recertification": day,
+
 	"certification/milestone": choice(risk.Milestones()),
 
 	"style/paper": choice(risk.Papers()),
