@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 )
 
 type summaryText struct {
@@ -117,10 +118,12 @@ func drawSummary(f *flow) {
 	if n := len(f.found.Risks); n > 0 {
 		said = t.Lead(n, above, after, f.found.Current.Levels[0]) + f.draftRisks()
 	}
-	for _, l := range f.wrap(lead, said, fr.width()*f.snug(0.86, 1)) {
-		f.text(lead, fr.left, f.y, l)
-		f.y += lead.leading
-	}
+	f.block(tag.P, func() {
+		for _, l := range f.wrap(lead, said, fr.width()*f.snug(0.86, 1)) {
+			f.text(lead, fr.left, f.y, l)
+			f.y += lead.leading
+		}
+	})
 	f.y += f.snug(9, 6)
 	f.figures(above, after)
 	f.text(bodyStrong, fr.left, f.y, t.Levels)
@@ -157,22 +160,29 @@ func drawSummary(f *flow) {
 	f.highest(fr.bottom - charts - height - 2*space - f.y)
 	f.y += space
 
-	f.text(title2, fr.left, f.y, t.Decisions)
+	f.block(tag.H2, func() { f.text(title2, fr.left, f.y, t.Decisions) })
 	f.y += title2.leading + 3
-	for _, lines := range told {
-		f.page.box(fr.left, f.y+5.2, 3, 3, accent)
-		for _, l := range lines {
-			f.text(body, fr.left+10, f.y, l)
-			f.y += body.leading
+	f.group(tag.L, func() {
+		for _, lines := range told {
+			f.page.box(fr.left, f.y+5.2, 3, 3, accent)
+			f.group(tag.LI, func() {
+				f.block(tag.LBody, func() {
+					for _, l := range lines {
+						f.text(body, fr.left+10, f.y, l)
+						f.y += body.leading
+					}
+				})
+			})
+			f.y += 2
 		}
-		f.y += 2
-	}
+	})
 	f.y += space - 2
 
-	f.text(title2, fr.left, f.y, t.SoA)
-	f.text(title2, fr.left+half+between, f.y, t.Due)
+	top := f.y
 	f.y += title2.leading + 5
+	f.block(tag.H2, func() { f.text(title2, fr.left, top, t.SoA) })
 	f.figure(barsAlt(t.SoA, left), func() { f.bars(fr.left, f.y, half, left) })
+	f.block(tag.H2, func() { f.text(title2, fr.left+half+between, top, t.Due) })
 	if len(right) == 0 {
 		f.text(cellSoft, fr.left+half+between, f.y, t.NoActions)
 		return
@@ -218,12 +228,14 @@ func (f *flow) figures(above, after int) {
 	} {
 		x := fr.left + float64(i)*(w+16)
 		f.page.rule(x, f.y, w, 1.4, accent)
-		f.text(figure, x, f.y+5, k.value)
-		y := f.y + 5 + figure.leading
-		for _, l := range f.fitLines(cellText.in(ink2), k.label, w, 2) {
-			f.text(cellText.in(ink2), x, y, l)
-			y += cellText.leading
-		}
+		f.block(tag.P, func() {
+			f.text(figure, x, f.y+5, k.value)
+			y := f.y + 5 + figure.leading
+			for _, l := range f.fitLines(cellText.in(ink2), k.label, w, 2) {
+				f.text(cellText.in(ink2), x, y, l)
+				y += cellText.leading
+			}
+		})
 	}
 	f.y += 5 + figure.leading + 2*cellText.leading + f.snug(11, 6)
 }

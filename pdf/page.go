@@ -1,5 +1,7 @@
 package pdf
 
+import "example.org/toepasselijk/pdf/tag"
+
 // page is one page as it was laid out, before it is drawn. Lengths are in
 // points from the upper left corner.
 type page struct {
@@ -17,11 +19,13 @@ type page struct {
 // mark is one thing to draw: text, or else a filled shape.
 type mark struct {
 	shape shape
+	fill  colour
+	whole bool    // of text: no space follows it, though the line ends
+	of    tag.ID  // the element it belongs to; of a shape, none is an artefact
 	x, y  float64 // of text: where its baseline starts; of a shape: its upper left corner
 	w, h  float64 // of text: its width; of a shape: its size
 	text  string
 	style *style
-	fill  colour
 	to    string // of a page number: the place whose page it is; x is then its right edge
 
 	corners *[]point // of a polygon; x, y, w and h are then the rectangle around it
@@ -41,8 +45,12 @@ const (
 
 // link is a rectangle that jumps to a place.
 type link struct {
-	x, y, w, h float64
-	to         string
+	x, y, w, h  float64
+	to          string
+	about       string // what it leads to, in words
+	of          tag.ID // the element that it is; none when it is a part of a text
+	mark        int    // that text, by its place on the page
+	from, until int    // the part of it
 }
 
 // place is where something stands that others refer to.

@@ -90,7 +90,7 @@ func (s *picture) box(m *mark) {
 func (s *picture) chip(m *mark) {
 	corners := make([]point, 0, 8)
 	for _, at := range chamfered(m) {
-		corners = append(corners, point{at.X, at.Y})
+		corners = append(corners, point{at.x, at.y})
 	}
 	s.corners(corners, m.fill)
 }

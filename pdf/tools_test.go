@@ -64,7 +64,7 @@ func TestBookmarksAndLinksInTheFile(t *testing.T) {
 	assert.NotContains(t, outlines, `"destpageposfrom1": null`)
 	plain := run(t, "qpdf", "--qdf", "--object-streams=disable", path, "-")
 	assert.Greater(t, strings.Count(plain, "/Subtype /Link"), 100)
-	assert.Contains(t, plain, "/Lang <feff006e006c>")
+	assert.Contains(t, plain, "/Lang (nl)")
 	assert.Contains(t, plain, "/DisplayDocTitle true")
 }
 

@@ -90,9 +90,10 @@ func TestReportProgress(t *testing.T) {
 	}{
 		"soon there":  {false, print.Progress{Chapter: 1, Chapters: 2, Page: 3}, "", "", 0},
 		"starting":    {true, print.Progress{}, "De PDF wordt voorbereid.", "Preparing the PDF.", 0},
-		"laying out":  {true, print.Progress{Chapter: 7, Chapters: 13, Page: 1042}, "Hoofdstuk 7 van 13, bladzijde 1.042", "Chapter 7 of 13, page 1,042", 23},
-		"drawing":     {true, print.Progress{Page: 30, Pages: 60}, "Opmaken: bladzijde 30 van 60", "Drawing page 30 of 60", 75},
-		"nearly done": {true, print.Progress{Page: 60, Pages: 60}, "Opmaken: bladzijde 60 van 60", "Drawing page 60 of 60", 100},
+		"laying out":  {true, print.Progress{Chapter: 7, Chapters: 13, Page: 1042}, "Hoofdstuk 7 van 13, bladzijde 1.042", "Chapter 7 of 13, page 1,042", 15},
+		"drawing":     {true, print.Progress{Page: 30, Pages: 60}, "Opmaken: bladzijde 30 van 60", "Drawing page 30 of 60", 50},
+		"nearly done": {true, print.Progress{Page: 60, Pages: 60}, "Opmaken: bladzijde 60 van 60", "Drawing page 60 of 60", 67},
+		"structure":   {true, print.Progress{Page: 60, Pages: 60, Tagged: 100}, "De structuur voor schermlezers wordt geschreven.", "Writing the structure for screen readers.", 100},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, c.nl, progressText(nl, c.slow, c.at))

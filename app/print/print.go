@@ -56,7 +56,7 @@ const (
 )
 
 // Progress is how far a report is, as pdf.Progress says.
-type Progress struct{ Chapter, Chapters, Page, Pages int }
+type Progress struct{ Chapter, Chapters, Page, Pages, Tagged int }
 
 // Answer is what the printer says. What it is not about is left out.
 type Answer struct {

@@ -20,7 +20,7 @@ func TestAsk(t *testing.T) {
 
 func TestAnswer(t *testing.T) {
 	for _, sent := range []Answer{
-		{Kind: Read, Text: "漢\"\u2028<"}, {Kind: Going, At: Progress{7, 13, 42, 0}}, {Kind: Made}, {Kind: Refused, Text: "Te groot."}, {Kind: Failed, Text: "font"},
+		{Kind: Read, Text: "漢\"\u2028<"}, {Kind: Going, At: Progress{7, 13, 42, 0, 0}}, {Kind: Made}, {Kind: Refused, Text: "Te groot."}, {Kind: Failed, Text: "font"},
 		{Kind: Read, Job: 2, Lacks: &Lacks{Glyphs: "漢", Places: []Lack{{At: "risks/R1/title", Glyphs: "漢"}}, Fields: 9}}, {Kind: Shown, At: Progress{Page: 2, Pages: 3}},
 		{Kind: Laid, Laid: &Contents{Pages: 41, Chapters: []Chapter{{"1 Scope", 4}}, Open: []Point{{"Open", []int{1, 2}, true, 3}}, Points: 3, Slow: true}},
 	} {

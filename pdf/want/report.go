@@ -24,6 +24,11 @@ type Report struct {
 	Bare     bool     // without the save file inside, which only the whole report has
 }
 
+// Holds reports whether the PDF carries the save file it was made from. Only
+// the whole report does, which says all of it anyway: whoever is given a part
+// gets no more than that part.
+func (r Report) Holds() bool { return r.Part.Known() == Full && !r.Bare }
+
 // FileName returns what the PDF of d is called: the name of the save file, the
 // part and the extension, as in "havenlicht-software-2026-11-18-soa.pdf".
 func (r Report) FileName(d *risk.Document) string {
