@@ -1,6 +1,10 @@
 package attached
 
-import "encoding/binary"
+import (
+	"bytes"
+	"compress/zlib"
+	"io"
+)
 
 // unpack returns what is in a stream; false when it cannot be read. The bytes
 // come out of the purse, and nothing is unpacked beyond it.
@@ -42,29 +46,12 @@ func (f *file) only(v *value) *value {
 
 // unzip unpacks data of the zlib format (RFC 1950), whose sum must be right.
 func unzip(data []byte, limit int) ([]byte, bool) {
-	if len(data) < 6 || data[0]&0x0f != 8 || data[1]&0x20 != 0 {
+	r, err := zlib.NewReader(bytes.NewReader(data))
+	if err != nil {
 		return nil, false
 	}
-	out, end, ok := inflate(data[2:], limit)
-	sum := data[2+end:]
-	if !ok || len(sum) < 4 || binary.BigEndian.Uint32(sum) != adler(out) {
-		return nil, false
-	}
-	return out, true
-}
-
-// adler is the sum of the zlib format.
-func adler(data []byte) uint32 {
-	a, b := uint32(1), uint32(0)
-	for _, c := range data {
-		if a += uint32(c); a >= 65521 {
-			a -= 65521
-		}
-		if b += a; b >= 65521 {
-			b -= 65521
-		}
-	}
-	return b<<16 | a
+	out, err := io.ReadAll(io.LimitReader(r, int64(limit)+1))
+	return out, err == nil && len(out) <= limit
 }
 
 // unpredict undoes the prediction of PNG (RFC 2083, 6) in rows of so many
