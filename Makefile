@@ -5,6 +5,7 @@ SHELL := /bin/bash
 WASM   := GOOS=js GOARCH=wasm
 ENGINE := ./annexa/... ./risk/... ./pdf/...
 AXE    := 4.14.1
+RIVALS := jspdf@4.2.1 jspdf-autotable@5.0.9 pdfmake@0.3.11
 
 # Tests of the engine as wasm run under Node with next to no environment: Go's
 # runner hands all of it over, and has little room for it.
@@ -25,7 +26,7 @@ test: tools .cache/npm/node_modules/axe-core ## everything that must hold: forma
 	@echo "== size"; go test -count=1 -run '^TestBudget$$' -v ./app | grep '\.wasm:'
 	@echo "== engine as wasm"; $(WASM) go test -timeout 14m -exec="$(WASM_EXEC)" $(ENGINE)
 
-bench: tools ## how fast it is: here, as wasm and in a browser
+bench: tools .cache/npm/node_modules/pdfmake ## how fast it is: here, as wasm and in a browser
 	@echo "== this machine"; go test -run '^$$' -bench . -benchmem $(ENGINE)
 	@echo "== wasm, in Node"; $(WASM) go test -run '^$$' -bench . -exec="$(WASM_EXEC)" $(ENGINE)
 	@echo "== in a browser, milliseconds"; go test -run '^$$' -bench . -benchtime 1x ./app/e2e
@@ -53,5 +54,11 @@ tools:
 .cache/npm/node_modules/axe-core:
 	@echo "== installing axe-core $(AXE) into .cache/npm"
 	@npm install --silent --no-audit --no-fund --prefix .cache/npm axe-core@$(AXE)
+
+# Other makers of PDFs in a browser, to compare ours with; never part of the
+# site.
+.cache/npm/node_modules/pdfmake:
+	@echo "== installing $(RIVALS) into .cache/npm"
+	@npm install --silent --no-audit --no-fund --prefix .cache/npm $(RIVALS)
 
 .PHONY: help run test bench site golden tools

@@ -15,9 +15,9 @@ import (
 	"example.org/toepasselijk/risk/file"
 )
 
-// open reads a save file; "-" is standard input.
+// open reads a save file, or a report with one inside; "-" is standard input.
 func (c call) open(name string) (*risk.Document, error) {
-	data, err := c.read(name, file.MaxSize)
+	data, err := c.read(name, file.MaxReport)
 	if err != nil {
 		return nil, err
 	}

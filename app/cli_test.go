@@ -168,6 +168,36 @@ func TestReport(t *testing.T) {
 	}
 }
 
+// A whole report opens as the save file that it carries, wherever a save file
+// does; a part of it, or one made bare, has none.
+func TestReportsOpen(t *testing.T) {
+	name := saved(t, example.Document(lang.NL))
+	out := filepath.Join(t.TempDir(), "report.pdf")
+	require.Equal(t, did{}, use(t, "", "report", name, "-o", out))
+	report, err := os.ReadFile(out)
+	require.NoError(t, err)
+	for _, args := range [][]string{{"check", "-json", "IN"}, {"validate", "IN"}, {"calendar", "IN"}, {"check", "-"}, {"compare", "-json", "IN", name}} {
+		of := func(in string) did {
+			return use(t, string(report), strings.Split(strings.Replace(strings.Join(args, " "), "IN", in, 1), " ")...)
+		}
+		got, want := of(out), of(name)
+		got.out, want.out = strings.ReplaceAll(got.out, out, "IN"), strings.ReplaceAll(want.out, name, "IN")
+		assert.Equal(t, want, got, args)
+	}
+	again := filepath.Join(t.TempDir(), "again.pdf")
+	require.Equal(t, did{}, use(t, "", "report", out, "-o", again))
+	second, err := os.ReadFile(again)
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(report, second), "a report of the report")
+
+	for _, flags := range [][]string{{"-bare"}, {"-only=soa"}, {"-only", "plan"}, {"-only", "summary"}, {"-only", "interview"}} {
+		require.Equal(t, did{}, use(t, "", append([]string{"report", name, "-o", again}, flags...)...))
+		got := use(t, "", "validate", again)
+		assert.Equal(t, exitRefused, got.code)
+		assert.Contains(t, got.err, "no save file of this tool inside", flags)
+	}
+}
+
 func TestRefusedFilesLeaveNothing(t *testing.T) {
 	sound := string(file.Save(example.Document(lang.EN)))
 	for name, data := range map[string]string{

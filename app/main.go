@@ -21,6 +21,7 @@ var commands = []command{
 	exampleCommand,
 	reportCommand,
 	calendarCommand,
+	exportCommand,
 	checkCommand,
 	compareCommand,
 	convertCommand,

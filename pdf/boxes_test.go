@@ -137,10 +137,10 @@ func surplus(a, b string) (more, less string) {
 func inFile(t *testing.T, d *risk.Document, o Options) []string {
 	t.Helper()
 	o.Fonts = fonts(t)
-	b, err := layOut(d, o)
+	l, err := LayOut(d, o)
 	require.NoError(t, err)
 	var laid []string
-	for _, p := range b.pages {
+	for _, p := range l.book.pages {
 		var texts []string
 		for _, m := range p.marks {
 			if m.shape == textShape {
@@ -149,7 +149,7 @@ func inFile(t *testing.T, d *risk.Document, o Options) []string {
 		}
 		laid = append(laid, letters(texts...))
 	}
-	file, err := Report(d, o)
+	file, err := l.PDF(nil)
 	require.NoError(t, err)
 	on := a4
 	if o.Style.Paper == risk.Letter {
@@ -241,34 +241,40 @@ func TestFileOfEndlessText(t *testing.T) {
 	}
 }
 
-// TestPrintedFlaws spoils pages of a report: what is wrong is found in the file.
+// TestPrintedFlaws spoils the page of a summary: what is wrong is found in the
+// file.
 func TestPrintedFlaws(t *testing.T) {
 	for name, c := range map[string]struct {
-		spoil func(*page)
+		spoil func(p *page, one, other *mark)
 		found string
 	}{
-		"sound":      {func(*page) {}, ""},
-		"over":       {func(p *page) { p.marks[9].x, p.marks[9].y = p.marks[4].x+1, p.marks[4].y+1 }, "overlap"},
-		"right":      {func(p *page) { p.marks[4].x = 560 }, "lies outside"},
-		"left":       {func(p *page) { p.marks[4].x = 40 }, "lies outside"},
-		"below":      {func(p *page) { p.marks[4].y = 800 }, "lies outside"},
-		"under foot": {func(p *page) { p.marks[4].y = 835 }, "lies outside"},
-		"above":      {func(p *page) { p.marks[4].y = 20 }, "lies outside"},
-		"paper":      {func(p *page) { p.paper = letter }, "612.0 by 792.0"},
-		"only a foot": {func(p *page) {
-			p.marks = slices.DeleteFunc(p.marks, func(m mark) bool { return m.style != footLine })
+		"sound":      {func(*page, *mark, *mark) {}, ""},
+		"over":       {func(_ *page, one, other *mark) { one.x, one.y = other.x+1, other.y+1 }, "overlap"},
+		"right":      {func(_ *page, one, _ *mark) { one.x = 560 }, "lies outside"},
+		"left":       {func(_ *page, one, _ *mark) { one.x = 40 }, "lies outside"},
+		"below":      {func(_ *page, one, _ *mark) { one.y = 800 }, "lies outside"},
+		"under foot": {func(_ *page, one, _ *mark) { one.y = 835 }, "lies outside"},
+		"above":      {func(_ *page, one, _ *mark) { one.y = 20 }, "lies outside"},
+		"paper":      {func(p *page, _, _ *mark) { p.paper = letter }, "612.0 by 792.0"},
+		"only a foot": {func(p *page, _, _ *mark) {
+			for i := range p.marks {
+				if p.marks[i].style != footLine {
+					p.marks[i].text = ""
+				}
+			}
 		}, "page 1 is empty"},
 	} {
-		b := &book{pages: []*page{{paper: a4}}}
-		p, f := b.pages[0], flowOf(t, example.Document(lang.NL))
-		f.page = p
-		for i := range 12 {
-			f.text(body, p.frame().left, p.frame().top+float64(i)*body.leading, fmt.Sprintf("regel %d", i))
+		l, err := LayOut(example.Document(lang.NL), Options{Part: Summary, Fonts: fonts(t)})
+		require.NoError(t, err)
+		p := l.book.pages[0]
+		var texts []*mark
+		for i := range p.marks {
+			if m := &p.marks[i]; m.shape == textShape && m.style != footLine {
+				texts = append(texts, m)
+			}
 		}
-		f.part = Full
-		f.footOf(1).draw(p)
-		c.spoil(p)
-		file, err := drawPages(b.pages, Options{Fonts: fonts(t)}, nil)
+		c.spoil(p, texts[3], texts[20])
+		file, err := l.PDF(nil)
 		require.NoError(t, err)
 		got := strings.Join(printedFlaws(printedPages(t, file), a4), "; ")
 		if c.found == "" {

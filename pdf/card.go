@@ -5,6 +5,7 @@ import (
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk"
 )
 
@@ -123,13 +124,15 @@ func (f *flow) card(r *risk.RiskResult, names registry) {
 		f.bookmark(2, strings.TrimSpace(k.ID+"  "+f.clean(k.Title)))
 		f.page.rule(fr.left, f.y, fr.width(), 1.2, accent)
 		y := f.y + 6
-		for i, l := range heads {
-			if i == 0 {
-				f.text(title3.in(accent), fr.left, y, k.ID)
+		f.block(tag.H3, func() {
+			for i, l := range heads {
+				if i == 0 {
+					f.text(title3.in(accent), fr.left, y, k.ID)
+				}
+				f.text(l.style, fr.left+cardIndent, y, l.text)
+				y += l.style.leading
 			}
-			f.text(l.style, fr.left+cardIndent, y, l.text)
-			y += l.style.leading
-		}
+		})
 		f.cardLevels(r, fr.right, f.y+6+(title3.leading-chipHeight)/2)
 	})
 	whole := 0.0

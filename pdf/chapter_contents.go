@@ -1,6 +1,9 @@
 package pdf
 
-import "example.org/toepasselijk/annexa/lang"
+import (
+	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
+)
 
 var contentsChapter = chapter{
 	id:    "contents",
@@ -14,6 +17,10 @@ var contentsChapter = chapter{
 // drawContents lists the chapters and what stands in them, each with a link and
 // the number of its page.
 func drawContents(f *flow) {
+	f.group(tag.TOC, f.contents)
+}
+
+func (f *flow) contents() {
 	for i := range f.plan {
 		c := &f.plan[i]
 		if c.bare || c.id == "contents" {
@@ -42,10 +49,16 @@ func (f *flow) contentsLine(st *style, height, indent float64, number string, e 
 	f.need(height)
 	fr := f.frame()
 	y := f.y + (height-st.leading)/2
-	f.text(st.in(accent), fr.left, y, number)
-	f.text(st, fr.left+indent, y, f.fit(st, f.clean(e.title), fr.width()-indent-40))
-	f.pageOf(st, fr.right, y, e.to)
-	f.link(fr.left, f.y, fr.width(), height, e.to)
+	f.group(tag.TOCI, func() {
+		f.group(tag.Reference, func() {
+			f.block(tag.Link, func() {
+				f.text(st.in(accent), fr.left, y, number)
+				f.text(st, fr.left+indent, y, f.fit(st, f.clean(e.title), fr.width()-indent-40))
+				f.pageOf(st, fr.right, y, e.to)
+				f.link(fr.left, f.y, fr.width(), height, e.to, e.title)
+			})
+		})
+	})
 	f.y += height
 	f.page.rule(fr.left+indent, f.y-0.4, fr.width()-indent, 0.4, hair)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk/file"
 )
 
@@ -33,15 +34,9 @@ func drawCover(f *flow) {
 	f.page.box(0, 0, w, 9*mm, accent)
 	fr := f.frame()
 	f.y = 43*mm + f.coverLogo()
-	for _, l := range f.fitLines(coverName, f.clean(f.organisation()), fr.width(), 2) {
-		f.text(coverName, fr.left, f.y, l)
-		f.y += coverName.leading
-	}
+	f.coverLines(tag.P, coverName, f.fitLines(coverName, f.clean(f.organisation()), fr.width(), 2))
 	f.y += 6
-	for _, l := range f.wrap(coverTitle, Full.Name().In(f.lang), fr.width()*0.92) {
-		f.text(coverTitle, fr.left, f.y, l)
-		f.y += coverTitle.leading
-	}
+	f.coverLines(tag.H1, coverTitle, f.wrap(coverTitle, Full.Name().In(f.lang), fr.width()*0.92))
 	f.y += 12
 	f.text(coverLead, fr.left, f.y, t.Standard)
 	f.y += coverLead.leading
@@ -50,11 +45,18 @@ func drawCover(f *flow) {
 		scope = t.NoScope
 	}
 	f.y += 5
-	for _, l := range f.fitLines(coverLead, f.clean(scope), fr.width()*0.82, 4) {
-		f.text(coverLead, fr.left, f.y, l)
-		f.y += coverLead.leading
-	}
+	f.coverLines(tag.P, coverLead, f.fitLines(coverLead, f.clean(scope), fr.width()*0.82, 4))
 	f.coverFacts(max(f.y+20, h-98*mm))
+}
+
+// coverLines sets an element of the cover and moves below it.
+func (f *flow) coverLines(k tag.Kind, st *style, lines []string) {
+	f.block(k, func() {
+		for _, l := range lines {
+			f.text(st, f.frame().left, f.y, l)
+			f.y += st.leading
+		}
+	})
 }
 
 // coverFacts sets what identifies the document, with the fingerprint of its
@@ -64,17 +66,20 @@ func (f *flow) coverFacts(y float64) {
 	facts := append(f.editionFacts(), fact{t.Fingerprint, fingerprint(file.Save(f.doc))})
 	const label, row = 38 * mm, 17.5
 	f.page.rule(fr.left, y-10, fr.width(), 0.4, hair)
-	for _, e := range facts {
-		if blank(e.value) {
-			if !f.concept() {
-				continue
+	f.group(tag.L, func() {
+		for _, e := range facts {
+			if blank(e.value) {
+				if !f.concept() {
+					continue
+				}
+				e.value = t.NoOne
 			}
-			e.value = t.NoOne
+			f.entry(
+				func() { f.text(bodyLabel, fr.left, y, e.label) },
+				func() { f.text(body, fr.left+label, y, f.fit(body, f.clean(e.value), fr.width()-label)) })
+			y += row
 		}
-		f.text(bodyLabel, fr.left, y, e.label)
-		f.text(body, fr.left+label, y, f.fit(body, f.clean(e.value), fr.width()-label))
-		y += row
-	}
+	})
 }
 
 // fingerprint is the start of the SHA-256 of a save file, in groups of four.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk"
 )
 
@@ -104,13 +105,18 @@ func (f *flow) question(q risk.InterviewQuestion) {
 	f.need(height + answerLines*answerPitch)
 	f.mark("question/" + q.Number)
 	fr := f.frame()
-	f.text(chapterNo, fr.left, f.y, q.Number)
-	for _, p := range pieces {
-		f.y += p.gap
-		for _, l := range p.lines {
-			f.text(p.style, fr.left+answerIndent, f.y, l)
-			f.y += p.style.leading
+	of := f.block(tag.H3, func() { f.text(chapterNo, fr.left, f.y, q.Number) })
+	for i, p := range pieces {
+		if i > 0 && len(p.lines) > 0 { // the first is the rest of the heading
+			of = f.tree.Add(tag.P, f.within)
 		}
+		f.y += p.gap
+		f.say(of, func() {
+			for _, l := range p.lines {
+				f.text(p.style, fr.left+answerIndent, f.y, l)
+				f.y += p.style.leading
+			}
+		})
 	}
 	for i := range answerLines {
 		if i == 0 {

@@ -104,6 +104,7 @@ func drawSoA(f *flow) {
 	f.soaFigures()
 	rows := f.table(column{t.Number, f.soaNumbers(), false}, column{t.Control, controlColumn, false}, column{t.Applicable, 44, false}, column{t.Reasons, 0.25, false},
 		column{t.Status, 58, false}, column{t.Justification, 0.40, false}, column{t.Reference, 0.19, false}, column{t.Owner, 0.16, false})
+	rows.pad = 3.1
 	theme := annexa.Theme(0)
 	own := false
 	for i := range f.found.SoA {
@@ -131,7 +132,7 @@ func (f *flow) soaRow(rows *table, row *risk.SoARow, number string) {
 		f.applicableCell(row),
 		f.reasons(row),
 		f.statusCell(row),
-		f.justification(row),
+		append(ownDescription(row), f.justification(row)...),
 		cell{optional(d.Reference)},
 		cell{optional(d.Owner)})
 }
@@ -161,6 +162,15 @@ func (f *flow) justification(row *risk.SoARow) cell {
 	return out
 }
 
+// ownDescription is what an own control is, above why it is there: the column
+// of its name is narrow.
+func ownDescription(row *risk.SoARow) cell {
+	if row.Own == nil {
+		return nil
+	}
+	return filled(item{text: row.Own.Description, style: cellSoft})
+}
+
 func (f *flow) controlCell(row *risk.SoARow) cell {
 	t := soaTexts.In(f.lang)
 	out := cell{f.value(risk.ControlTitle(f.doc, row.Decision.ID, f.lang), t.TitleWhat)}
@@ -171,7 +181,6 @@ func (f *flow) controlCell(row *risk.SoARow) cell {
 		if !blank(own.Source) {
 			out = append(out, item{text: t.Source + own.Source, style: cellSoft})
 		}
-		out = append(out, item{text: own.Description, style: cellSoft})
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 )
 
 type summaryText struct {
@@ -117,16 +118,18 @@ func drawSummary(f *flow) {
 	if n := len(f.found.Risks); n > 0 {
 		said = t.Lead(n, above, after, f.found.Current.Levels[0]) + f.draftRisks()
 	}
-	for _, l := range f.wrap(lead, said, fr.width()*0.86) {
-		f.text(lead, fr.left, f.y, l)
-		f.y += lead.leading
-	}
-	f.y += 9
+	f.block(tag.P, func() {
+		for _, l := range f.wrap(lead, said, fr.width()*f.snug(0.86, 1)) {
+			f.text(lead, fr.left, f.y, l)
+			f.y += lead.leading
+		}
+	})
+	f.y += f.snug(9, 6)
 	f.figures(above, after)
 	f.text(bodyStrong, fr.left, f.y, t.Levels)
-	f.y += bodyStrong.leading + 4
+	f.y += bodyStrong.leading + f.snug(4, 2)
 	f.levelStrip()
-	f.y += 7
+	f.y += f.snug(7, 5)
 
 	const between = 24.0
 	half := (fr.width() - between) / 2
@@ -134,8 +137,7 @@ func drawSummary(f *flow) {
 	f.text(bodyStrong, fr.left+half+between, f.y, t.After)
 	f.y += bodyStrong.leading + 3
 	alt := altTexts.In(f.lang)
-	const row = 16.5 // low, so that ten risks fit under it
-	h := f.heatAt(fr.left, f.y, half, row)
+	h := f.heatAt(fr.left, f.y, half, f.snug(16.5, 13.2)) // low, so that ten risks fit under it
 	f.figure(f.spreadAlt(alt.SpreadNow, f.found.Current), func() { f.counted(h, f.found.Current) })
 	h.x += half + between
 	f.figure(f.spreadAlt(alt.SpreadEnd, f.found.Residual), func() { f.counted(h, f.found.Residual) })
@@ -153,32 +155,48 @@ func drawSummary(f *flow) {
 		told = append(told, lines)
 		height += float64(len(lines))*body.leading + 2
 	}
-	const space = 11.0
+	space := f.snug(11, 6)
 	height += title2.leading + 3
 	f.highest(fr.bottom - charts - height - 2*space - f.y)
 	f.y += space
 
-	f.text(title2, fr.left, f.y, t.Decisions)
+	f.block(tag.H2, func() { f.text(title2, fr.left, f.y, t.Decisions) })
 	f.y += title2.leading + 3
-	for _, lines := range told {
-		f.page.box(fr.left, f.y+5.2, 3, 3, accent)
-		for _, l := range lines {
-			f.text(body, fr.left+10, f.y, l)
-			f.y += body.leading
+	f.group(tag.L, func() {
+		for _, lines := range told {
+			f.page.box(fr.left, f.y+5.2, 3, 3, accent)
+			f.group(tag.LI, func() {
+				f.block(tag.LBody, func() {
+					for _, l := range lines {
+						f.text(body, fr.left+10, f.y, l)
+						f.y += body.leading
+					}
+				})
+			})
+			f.y += 2
 		}
-		f.y += 2
-	}
+	})
 	f.y += space - 2
 
-	f.text(title2, fr.left, f.y, t.SoA)
-	f.text(title2, fr.left+half+between, f.y, t.Due)
+	top := f.y
 	f.y += title2.leading + 5
+	f.block(tag.H2, func() { f.text(title2, fr.left, top, t.SoA) })
 	f.figure(barsAlt(t.SoA, left), func() { f.bars(fr.left, f.y, half, left) })
+	f.block(tag.H2, func() { f.text(title2, fr.left+half+between, top, t.Due) })
 	if len(right) == 0 {
 		f.text(cellSoft, fr.left+half+between, f.y, t.NoActions)
 		return
 	}
 	f.figure(barsAlt(t.Due, right), func() { f.bars(fr.left+half+between, f.y, half, right) })
+}
+
+// snug is a measure on the page of the summary: wide, or tight where the paper
+// is shorter than A4.
+func (f *flow) snug(wide, tight float64) float64 {
+	if f.frame().height() < 700 {
+		return tight
+	}
+	return wide
 }
 
 func one(b bool) int {
@@ -210,14 +228,16 @@ func (f *flow) figures(above, after int) {
 	} {
 		x := fr.left + float64(i)*(w+16)
 		f.page.rule(x, f.y, w, 1.4, accent)
-		f.text(figure, x, f.y+5, k.value)
-		y := f.y + 5 + figure.leading
-		for _, l := range f.fitLines(cellText.in(ink2), k.label, w, 2) {
-			f.text(cellText.in(ink2), x, y, l)
-			y += cellText.leading
-		}
+		f.block(tag.P, func() {
+			f.text(figure, x, f.y+5, k.value)
+			y := f.y + 5 + figure.leading
+			for _, l := range f.fitLines(cellText.in(ink2), k.label, w, 2) {
+				f.text(cellText.in(ink2), x, y, l)
+				y += cellText.leading
+			}
+		})
 	}
-	f.y += 5 + figure.leading + 2*cellText.leading + 11
+	f.y += 5 + figure.leading + 2*cellText.leading + f.snug(11, 6)
 }
 
 // soaBars is the statement of applicability in figures: what Annex A and the

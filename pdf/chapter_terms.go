@@ -49,7 +49,7 @@ func drawTerms(f *flow) {
 }
 
 // termsUsed finds the terms in what is printed so far, sorted by name.
-func (f *flow) termsUsed() []annexa.Term {
+func (f *flow) termsUsed() []*annexa.Term {
 	words := newLexicon(f.lang)
 	const enough = 60 // pages of a chapter: later ones repeat its words
 	for _, pages := range f.printed {
@@ -57,13 +57,13 @@ func (f *flow) termsUsed() []annexa.Term {
 			words.read(p)
 		}
 	}
-	var out []annexa.Term
+	var out []*annexa.Term // by pointer, as another sort is: a sort of its own is code to download
 	for one := range annexa.Terms() {
 		if words.found[one.ID] {
-			out = append(out, one)
+			out = append(out, &one)
 		}
 	}
-	slices.SortFunc(out, func(a, b annexa.Term) int {
+	slices.SortStableFunc(out, func(a, b *annexa.Term) int {
 		return strings.Compare(strings.ToLower(a.Name.In(f.lang)), strings.ToLower(b.Name.In(f.lang)))
 	})
 	return out

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 )
 
 type clauseText struct {
@@ -39,12 +40,16 @@ func (f *flow) clauseIndex() {
 		a := answers[i]
 		f.need(r.height)
 		y := f.y
-		index.place(r)
+		r = index.place(r)
 		if a.at == "" {
 			continue
 		}
-		f.pageOf(cellText, index.x[3]+index.w[3], y+index.pad, a.at)
-		f.link(f.frame().left, y, f.frame().width(), r.height, a.at)
+		f.inside(r.cell(3), func() {
+			f.block(tag.Link, func() {
+				f.pageOf(cellText, index.x[3]+index.w[3], y+index.pad, a.at)
+				f.link(f.frame().left, y, f.frame().width(), r.height, a.at, a.clause+" "+a.subject.In(f.lang))
+			})
+		})
 	}
 	index.end()
 }

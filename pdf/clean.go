@@ -113,27 +113,34 @@ func shapeless(r rune) bool {
 	return unicode.Is(unicode.Cf, r) || r >= 0xfe00 && r <= 0xfe0f
 }
 
+// Lacking is a field whose text holds characters that the fonts lack.
+type Lacking struct {
+	At     risk.Path
+	Glyphs []rune // each once, in order of code point
+}
+
 // MissingGlyphs returns the characters in d that the fonts lack and the
-// report prints as □, each once, in order of code point; a control character as
-// the picture that Unicode has of it, "␀". It is nil when there are none or when
-// the fonts cannot be read, which [Report] reports.
-func MissingGlyphs(d *risk.Document, fonts Fonts) []rune {
+// report prints as □, field by field in the order of the document; a control
+// character as the picture that Unicode has of it, "␀". It is nil when there are
+// none or when the fonts cannot be read, which [Report] reports.
+func MissingGlyphs(d *risk.Document, fonts Fonts) []Lacking {
 	m, err := newMeasure(fonts)
 	if err != nil || d == nil {
 		return nil
 	}
-	seen := make(map[rune]bool)
-	eachText(d, func(s string) {
-		if !m.plain(s) {
-			m.eachPrinted(s, func(rune) {}, func(r rune, _ bool) { seen[pictured(r)] = true })
+	var out []Lacking
+	eachField(d, func(at func() risk.Path, s string) {
+		if m.plain(s) {
+			return
+		}
+		var glyphs []rune
+		m.eachPrinted(s, func(rune) {}, func(r rune, _ bool) { glyphs = append(glyphs, pictured(r)) })
+		if glyphs != nil {
+			slices.Sort(glyphs)
+			out = append(out, Lacking{at(), slices.Compact(glyphs)})
 		}
 	})
-	var lacking []rune
-	for r := range seen {
-		lacking = append(lacking, r)
-	}
-	slices.Sort(lacking)
-	return lacking
+	return out
 }
 
 // pictured returns a sign for a control character, and any other as it is.

@@ -23,5 +23,8 @@ func (d definitions) lay(label string, items ...item) (row, bool) {
 			return d.table.lay("", cell{{text: label, style: cellSoft}}, items), true
 		}
 	}
+	for _, it := range items { // a final report leaves it out
+		d.f.opens(it.open)
+	}
 	return row{}, false
 }

@@ -18,4 +18,8 @@
 // says in whole sentences, made from the same data. Nothing is told by colour
 // alone, for reports are printed in black and white: a [pattern] or a word says
 // it too. And the figures stand beside it as text.
+//
+// [LayOut] is the first of the two passes by itself: its pages can be looked at
+// as pictures, drawn from the same marks. To add a shape of mark: its case in
+// the sheet, and its line in the pictures of picture.go.
 package pdf

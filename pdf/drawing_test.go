@@ -24,6 +24,8 @@ func TestDrawingsStayOnThePage(t *testing.T) {
 	for _, r := range documents["no actions"].Risks {
 		r.Treatment.Actions = nil
 	}
+	documents["letter"], documents["1,000 on letter"] = example.Document(lang.NL), example.Generate(lang.NL, 1000)
+	documents["letter"].Style.Paper, documents["1,000 on letter"].Style.Paper = risk.Letter, risk.Letter
 	for i, size := range sizes() {
 		if i%5 == 0 {
 			documents[fmt.Sprint(size)] = risk.Rescale(example.Document(lang.NL), size)
@@ -140,7 +142,7 @@ func TestShifts(t *testing.T) {
 	}
 	f := flowOf(t, d)
 	moves, stayed, unknown := f.shifts()
-	assert.Equal(t, []shift{{at(5, 5), at(1, 1), 2}, {at(3, 3), at(2, 3), 1}}, moves, "the heaviest first")
+	assert.Equal(t, []*shift{{at(5, 5), at(1, 1), 2}, {at(3, 3), at(2, 3), 1}}, moves, "the heaviest first")
 	assert.Equal(t, []int{1, 2}, []int{stayed, unknown})
 	assert.Equal(t, "The risk matrix after treatment, with 2 arrows from an old to a new place."+
 		" 2 risks go from likelihood and impact 5 × 5 to 1 × 1. 1 risk goes from likelihood and impact 3 × 3 to 2 × 3.", f.movementAlt(moves))
@@ -196,7 +198,9 @@ func TestStatementInFigures(t *testing.T) {
 // on its own.
 func TestTenHighestRisks(t *testing.T) {
 	for _, l := range lang.All() {
-		for name, d := range map[string]*risk.Document{"example": example.Document(l), "300": example.Generate(l, 300)} {
+		documents := map[string]*risk.Document{"example": example.Document(l), "300": example.Generate(l, 300), "letter": example.Document(l), "300 on letter": example.Generate(l, 300)}
+		documents["letter"].Style.Paper, documents["300 on letter"].Style.Paper = risk.Letter, risk.Letter
+		for name, d := range documents {
 			for _, p := range []Part{Full, Summary} {
 				b := laidOut(t, d, l, p)
 				n := 0

@@ -10,6 +10,7 @@ import (
 // each is. Only the basic plane counts, as the writer handles no other.
 type face struct {
 	advance [0x10000]uint16 // in thousandths of the size, plus one; 0 is a missing character
+	glyph   [0x10000]uint16 // its number in the font
 }
 
 // has reports whether the face holds r.
@@ -46,6 +47,7 @@ func openFace(data []byte) (*face, error) {
 	err = eachGlyph(tables["cmap"], func(r, glyph int) {
 		width := int(hmtx.u16(4*min(glyph, metrics-1))) * 1000 / em
 		f.advance[r] = uint16(min(width, 0xfffe) + 1)
+		f.glyph[r] = uint16(glyph)
 	})
 	return f, err
 }

@@ -48,7 +48,23 @@ func (f *flow) unfilled(what string) item {
 	if f.concept() {
 		return item{text: fillTexts.In(f.lang).Open(what), style: cellOpen}
 	}
-	return item{text: "–", style: cellSoft}
+	return item{text: "–", style: cellSoft, open: fillTexts.In(f.lang).Open(what)}
+}
+
+// missing returns what the reader misses at an item, empty for nothing.
+func (it item) missing() string {
+	if it.open == "" && it.style.colour == amber {
+		return it.text
+	}
+	return it.open
+}
+
+// opens notes that the reader misses something on this page; nothing when text
+// is empty.
+func (f *flow) opens(text string) {
+	if text != "" {
+		f.page.open = append(f.page.open, text)
+	}
 }
 
 // optional is a field that may well stay empty.
@@ -69,6 +85,9 @@ func (f *flow) prose(title, s, what string) {
 	case f.concept():
 		f.section(title)
 		f.paragraph(bodyOpen, fillTexts.In(f.lang).Open(what), f.frame().width())
+		f.opens(fillTexts.In(f.lang).Open(what))
+	default:
+		f.opens(fillTexts.In(f.lang).Open(what))
 	}
 }
 

@@ -1,7 +1,10 @@
 package pdf
 
 import (
+	"strings"
+
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk"
 )
 
@@ -31,6 +34,10 @@ type flow struct {
 	repeat    func() // draws what stands again on top of the next page
 	places    map[string]place
 	bookmarks []bookmark
+
+	tree   *tag.Tree
+	within tag.ID // the element that new ones stand in
+	in     tag.ID // the element that text is in; none: each is a paragraph
 }
 
 // held waits for what follows it, so that a heading never ends a page.
@@ -38,6 +45,7 @@ type held struct {
 	before float64 // space above, dropped on top of a page
 	height float64
 	draw   func()
+	within tag.ID // the element it stands in
 }
 
 // bookmark is a line of the panel beside the pages.
@@ -95,7 +103,7 @@ func (f *flow) waiting() (height float64) {
 
 // hold keeps something back until what follows it is placed on the same page.
 func (f *flow) hold(before, height float64, draw func()) {
-	f.held = append(f.held, held{before, height, draw})
+	f.held = append(f.held, held{before, height, draw, f.within})
 }
 
 // gap leaves space above what follows, but not on top of a page.
@@ -114,7 +122,7 @@ func (f *flow) need(height float64) {
 func (f *flow) next() {
 	f.open(f.page.landscape)
 	if f.repeat != nil {
-		f.repeat()
+		f.artefact(f.repeat)
 	}
 }
 
@@ -126,7 +134,7 @@ func (f *flow) settle() {
 		if !f.top() {
 			f.y += h.before
 		}
-		h.draw()
+		f.inside(h.within, h.draw)
 		f.y += h.height
 	}
 }
@@ -136,8 +144,9 @@ func (f *flow) text(st *style, x, y float64, s string) float64 {
 	if s == "" {
 		return 0
 	}
+	s, whole := strings.CutSuffix(s, joiner)
 	w := f.width(st, s)
-	f.page.marks = append(f.page.marks, mark{x: x, y: baseline(st, y), w: w, text: s, style: st})
+	f.page.marks = append(f.page.marks, mark{x: x, y: baseline(st, y), w: w, text: s, style: st, whole: whole, of: f.owner()})
 	return w
 }
 
@@ -148,11 +157,21 @@ func (f *flow) textRight(st *style, x, y float64, s string) {
 
 // pageOf sets the number of the page that holds a place, ending at x.
 func (f *flow) pageOf(st *style, x, y float64, to string) {
-	f.page.marks = append(f.page.marks, mark{shape: numberShape, x: x, y: baseline(st, y), style: st, to: to})
+	f.page.marks = append(f.page.marks, mark{shape: numberShape, x: x, y: baseline(st, y), style: st, to: to, of: f.owner()})
 }
 
-func (f *flow) link(x, y, w, h float64, to string) {
-	f.page.links = append(f.page.links, link{x, y, w, h, to})
+// link makes a rectangle lead to a place, which about describes. The text being
+// set is that of the link.
+func (f *flow) link(x, y, w, h float64, to, about string) {
+	f.page.links = append(f.page.links, link{x: x, y: y, w: w, h: h, to: to, about: about, of: f.in})
+}
+
+// linkText makes the line that was set last, from y and h high, lead to a
+// place.
+func (f *flow) linkText(y, h float64, to string) {
+	last := len(f.page.marks) - 1
+	m := &f.page.marks[last]
+	f.page.links = append(f.page.links, link{x: m.x, y: y, w: m.w, h: h, to: to, about: m.text, mark: last, until: len(m.text)})
 }
 
 // baseline returns where a line whose upper edge is at y stands: its capitals
@@ -186,16 +205,22 @@ func (f *flow) paragraph(st *style, s string, width float64) {
 }
 
 func (f *flow) lines(st *style, lines []string) {
+	id := tag.None
 	for len(lines) > 0 {
 		f.need(float64(min(2, len(lines))) * st.leading)
+		if id == tag.None {
+			id = f.tree.Add(tag.P, f.within)
+		}
 		n := min(len(lines), max(1, int((f.frame().bottom-f.y+0.01)/st.leading)))
 		if len(lines)-n == 1 && n > 2 {
 			n--
 		}
-		for _, l := range lines[:n] {
-			f.text(st, f.frame().left, f.y, l)
-			f.y += st.leading
-		}
+		f.say(id, func() {
+			for _, l := range lines[:n] {
+				f.text(st, f.frame().left, f.y, l)
+				f.y += st.leading
+			}
+		})
 		lines = lines[n:]
 		f.begun = true
 	}
@@ -204,20 +229,27 @@ func (f *flow) lines(st *style, lines []string) {
 // intro holds a sentence about the table that follows, so that the two are not
 // parted.
 func (f *flow) intro(s string) {
-	for _, l := range f.wrap(body, f.clean(s), f.frame().width()) {
-		f.hold(0, body.leading, func() { f.text(body, f.frame().left, f.y, l) })
-	}
+	f.holdLines(tag.P, body, 0, f.wrap(body, f.clean(s), f.frame().width()))
 	f.gap(8)
 }
 
-// heading holds a heading inside a chapter.
-func (f *flow) heading(st *style, before, after float64, s string) {
-	for i, l := range f.wrap(st, f.clean(s), f.frame().width()) {
-		if i > 0 {
-			before = 0
-		}
-		f.hold(before, st.leading, func() { f.text(st, f.frame().left, f.y, l) })
+// holdLines holds the lines of one element, with space above the first.
+func (f *flow) holdLines(k tag.Kind, st *style, before float64, lines []string) {
+	id := tag.None
+	for _, l := range lines {
+		f.hold(before, st.leading, func() {
+			if id == tag.None {
+				id = f.tree.Add(k, f.within)
+			}
+			f.say(id, func() { f.text(st, f.frame().left, f.y, l) })
+		})
+		before = 0
 	}
+}
+
+// heading holds a heading of the second rank inside a chapter.
+func (f *flow) heading(st *style, before, after float64, s string) {
+	f.holdLines(tag.H2, st, before, f.wrap(st, f.clean(s), f.frame().width()))
 	f.hold(0, after, func() {})
 }
 

@@ -104,7 +104,7 @@ func (f *flow) labelled(h heat, label func(likelihood, impact int) string) {
 			f.text(mapNone, x+(h.cell-f.width(mapNone, "·"))/2, y+(h.row-mapNone.leading)/2, "·")
 			return
 		}
-		word = f.fit(tone.cell, word, h.cell-2)
+		word = f.fit(tone.cell, f.clean(word), h.cell-2)
 		f.page.box(x, y, h.cell, h.row, tone.ground)
 		f.text(tone.cell, x+(h.cell-f.width(tone.cell, word))/2, y+(h.row-tone.cell.leading)/2, word)
 	})

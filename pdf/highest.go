@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk"
 )
 
@@ -31,10 +32,10 @@ func (f *flow) highest(height float64) {
 	if height < head+3*barRow || len(order) == 0 {
 		return
 	}
-	f.text(title2, fr.left, f.y, t.Highest)
+	f.block(tag.H2, func() { f.text(title2, fr.left, f.y, t.Highest) })
 	f.y += head
 	table := f.table(column{t.Number, 26, false}, column{t.Risk, 0.75, false}, column{t.Owner, 0.25, false}, column{t.NowHead, 50, false}, column{t.Rest, 50, false}, column{t.Ready, 58, true})
-	table.pad = 1.5
+	table.pad = f.snug(1.5, 0.9)
 	rows := f.highestRows(table, order, height-head-table.headHeight())
 	for _, r := range rows {
 		table.place(r)

@@ -2,8 +2,10 @@ package pdf
 
 import (
 	"bytes"
+	"compress/zlib"
+	"encoding/binary"
+	"hash/crc32"
 	"image"
-	"image/draw"
 	"image/png"
 	"strings"
 
@@ -30,14 +32,53 @@ func openLogo(l risk.Logo) (*logo, error) {
 	if err != nil {
 		return nil, refused
 	}
-	white := image.NewRGBA(image.Rect(0, 0, w, h))
-	draw.Draw(white, white.Bounds(), image.White, image.Point{}, draw.Src)
-	draw.Draw(white, white.Bounds(), picture, picture.Bounds().Min, draw.Over)
-	var out bytes.Buffer
-	if err := (&png.Encoder{CompressionLevel: png.BestSpeed}).Encode(&out, white); err != nil {
-		return nil, err
+	return &logo{w, h, plainPNG(w, h, onWhite(picture, w, h))}, nil
+}
+
+// onWhite returns the pixels of a picture on white, a row at a time, in red,
+// green and blue.
+func onWhite(m image.Image, w, h int) [][]byte {
+	at, rows := m.Bounds().Min, make([][]byte, h)
+	for y := range rows {
+		row := make([]byte, 0, 3*w)
+		for x := range w {
+			r, g, b, a := m.At(at.X+x, at.Y+y).RGBA()
+			rest := 0xffff - a
+			row = append(row, uint8((r+rest)>>8), uint8((g+rest)>>8), uint8((b+rest)>>8))
+		}
+		rows[y] = row
 	}
-	return &logo{w, h, out.Bytes()}, nil
+	return rows
+}
+
+// plainPNG writes pixels as the one kind of PNG that the writer passes on as it
+// is. The encoder of package png would take as much room again in the browser
+// as reading one does.
+func plainPNG(w, h int, rows [][]byte) []byte {
+	var packed bytes.Buffer
+	zip, _ := zlib.NewWriterLevel(&packed, zlib.DefaultCompression) // which exists
+	above := make([]byte, 3*w)
+	for _, row := range rows {
+		line := []byte{2} // each byte as what it differs from the one above it
+		for i, v := range row {
+			line = append(line, v-above[i])
+		}
+		_, _ = zip.Write(line) // to memory
+		above = row
+	}
+	_ = zip.Close()
+	head := binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint32(nil, uint32(w)), uint32(h))
+	out := []byte("\x89PNG\r\n\x1a\n")
+	out = appendChunk(out, "IHDR", append(head, 8, 2, 0, 0, 0)) // 8 bits of red, green and blue
+	out = appendChunk(out, "IDAT", packed.Bytes())
+	return appendChunk(out, "IEND", nil)
+}
+
+func appendChunk(out []byte, kind string, data []byte) []byte {
+	out = binary.BigEndian.AppendUint32(out, uint32(len(data)))
+	from := len(out)
+	out = append(append(out, kind...), data...)
+	return binary.BigEndian.AppendUint32(out, crc32.ChecksumIEEE(out[from:]))
 }
 
 // within returns how large the logo is drawn in a box: as large as fits, but

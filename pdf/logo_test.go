@@ -1,3 +1,5 @@
+//go:build !js
+
 package pdf
 
 import (
@@ -5,7 +7,6 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"errors"
-	"hash/crc32"
 	"image"
 	"image/color"
 	"image/png"
@@ -224,11 +225,7 @@ func TestDamagedLogos(t *testing.T) {
 	assert.Less(t, drawn, 1000)
 }
 
-func chunk(kind string, data []byte) []byte {
-	body := append([]byte(kind), data...)
-	out := append(binary.BigEndian.AppendUint32(nil, uint32(len(data))), body...)
-	return binary.BigEndian.AppendUint32(out, crc32.ChecksumIEEE(body))
-}
+func chunk(kind string, data []byte) []byte { return appendChunk(nil, kind, data) }
 
 func spoilt(data []byte, at int) []byte {
 	out := bytes.Clone(data)

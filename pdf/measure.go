@@ -30,8 +30,10 @@ func newMeasure(f Fonts) (*measure, error) {
 func (m *measure) has(r rune) bool { return m.faces[regular].has(r) && m.faces[semibold].has(r) }
 
 // width returns how wide s is in points.
-func (m *measure) width(st *style, s string) float64 {
-	sum, advance := 0, &m.faces[st.weight].advance
+func (m *measure) width(st *style, s string) float64 { return widthIn(m.faces[st.weight], st, s) }
+
+func widthIn(f *face, st *style, s string) float64 {
+	sum, advance := 0, &f.advance
 	for _, r := range s {
 		if r < 0x10000 && advance[r] > 0 {
 			sum += int(advance[r]) - 1
@@ -43,8 +45,9 @@ func (m *measure) width(st *style, s string) float64 {
 // wrap breaks s, as [measure.clean] left it, into lines no wider than width
 // points. It breaks at spaces, after hyphens and slashes inside a word, at
 // every line end of s, and only when a word alone is wider than the column at
-// a no-break space in it, or else in the middle. A line holds at least one character. The lines
-// are parts of s: nothing is copied, and the time is linear in its length.
+// a no-break space in it, or else in the middle. A line holds at least one
+// character. The lines are parts of s: nothing is copied, and the time is linear
+// in its length. One that was broken where s has no space ends in a [joiner].
 func (m *measure) wrap(st *style, s string, width float64) []string {
 	var (
 		lines   = make([]string, 0, 2)
@@ -76,7 +79,11 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 		}
 		for used+w > limit && i > start {
 			if next > start {
-				lines = append(lines, strings.TrimRight(s[start:end], " "))
+				line := strings.TrimRight(s[start:end], " ")
+				if end == next {
+					line += joiner
+				}
+				lines = append(lines, line)
 				start, used, next, usedTie = next, used-usedAt, 0, usedTie-usedAt
 				continue
 			}
@@ -85,7 +92,7 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 				start, used, tie = tie, used-usedTie, 0
 				continue
 			}
-			lines = append(lines, s[start:i])
+			lines = append(lines, s[start:i]+joiner)
 			start, used = i, 0
 		}
 		used += w
@@ -103,6 +110,10 @@ func (m *measure) wrap(st *style, s string, width float64) []string {
 	}
 	return append(lines, strings.TrimRight(s[start:], " "))
 }
+
+// joiner stands at the end of a line that goes on in the middle of a word, so
+// that who copies the text or hears it gets the word whole. It is never drawn.
+const joiner = "\u2060"
 
 func breaksAfter(r rune) bool {
 	switch r {

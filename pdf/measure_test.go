@@ -1,11 +1,14 @@
 package pdf
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/risk"
 )
 
 func measured(t testing.TB) *measure {
@@ -26,10 +29,10 @@ func TestWrap(t *testing.T) {
 		"fits":         {"een twee", 100, []string{"een twee"}},
 		"words":        {"een twee drie", 30, []string{"een", "twee", "drie"}},
 		"line end":     {"een\n\ntwee", 100, []string{"een", "", "twee"}},
-		"hyphen":       {"back-up", 24, []string{"back-", "up"}},
-		"e-mail":       {"een e-mail", 25, []string{"een", "e-mai", "l"}},
-		"long word":    {"aaaaaaaa", 20, []string{"aaaa", "aaaa"}},
-		"too narrow":   {"abc", 0, []string{"a", "b", "c"}},
+		"hyphen":       {"back-up", 24, []string{"back-" + joiner, "up"}},
+		"e-mail":       {"een e-mail", 25, []string{"een", "e-mai" + joiner, "l"}},
+		"long word":    {"aaaaaaaa", 20, []string{"aaaa" + joiner, "aaaa"}},
+		"too narrow":   {"abc", 0, []string{"a" + joiner, "b" + joiner, "c"}},
 		"spaces":       {"een     twee", 30, []string{"een", "twee"}},
 		"no-break":     {"€\u00a0100 nu", 30, []string{"€\u00a0100", "nu"}},
 		"tied":         {"nu fase\u00a01 en", 34, []string{"nu", "fase\u00a01", "en"}},
@@ -46,10 +49,10 @@ func TestWrapKeepsEverything(t *testing.T) {
 		clean := m.clean(s)
 		for _, w := range []float64{3, 20, 55, 200} {
 			lines := m.wrap(cellText, clean, w)
-			bare := strings.NewReplacer(" ", "", "\n", "")
+			bare := strings.NewReplacer(" ", "", "\n", "", joiner, "")
 			assert.Equal(t, bare.Replace(clean), bare.Replace(strings.Join(lines, "")), name)
 			for _, l := range lines {
-				if len([]rune(l)) > 1 {
+				if len([]rune(strings.TrimSuffix(l, joiner))) > 1 {
 					assert.LessOrEqual(t, m.width(cellText, l), w+0.05, name)
 				}
 			}
@@ -107,8 +110,19 @@ func TestClean(t *testing.T) {
 func TestMissingGlyphs(t *testing.T) {
 	f := fonts(t)
 	assert.Nil(t, MissingGlyphs(filledWith(t, 1, word), f))
-	assert.Equal(t, []rune("情🔥"), MissingGlyphs(filledWith(t, 1, func(string) string { return "🔥 情 ok 情" }), f))
-	assert.Equal(t, []rune("␀␛␡👍👩🚀"), MissingGlyphs(filledWith(t, 1, func(string) string { return "👩‍🚀\x00\x7f👍🏽 👩‍🚀 \x1b\u200d\u202e" }), f))
+	d := filledWith(t, 1, func(string) string { return "🔥 情 ok 情" })
+	fields := 0
+	for _, lack := range MissingGlyphs(d, f) {
+		fields++
+		assert.Equal(t, []rune("情🔥"), lack.Glyphs)
+		value, ok := risk.Get(d, lack.At)
+		assert.True(t, ok, lack.At)
+		assert.Contains(t, fmt.Sprint(value), "🔥 情 ok 情", lack.At)
+	}
+	assert.Greater(t, fields, 50, "each field by itself")
+	for _, lack := range MissingGlyphs(filledWith(t, 1, func(string) string { return "👩‍🚀\x00\x7f👍🏽 👩‍🚀 \x1b\u200d\u202e" }), f) {
+		assert.Equal(t, []rune("␀␛␡👍👩🚀"), lack.Glyphs, lack.At)
+	}
 	assert.Nil(t, MissingGlyphs(nil, f))
 	assert.Nil(t, MissingGlyphs(filledWith(t, 1, word), Fonts{}))
 }

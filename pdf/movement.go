@@ -92,7 +92,7 @@ type shift struct {
 
 // shifts lists the movements between two cells, the one of most risks first,
 // with how many risks stay where they are and of how many it is not known.
-func (f *flow) shifts() (moves []shift, stayed, unknown int) {
+func (f *flow) shifts() (moves []*shift, stayed, unknown int) {
 	m := &f.doc.Method
 	index := make(map[[2]risk.Score]int)
 	for _, r := range f.found.Risks {
@@ -108,12 +108,12 @@ func (f *flow) shifts() (moves []shift, stayed, unknown int) {
 			if !ok {
 				i = len(moves)
 				index[k] = i
-				moves = append(moves, shift{from: from, to: to})
+				moves = append(moves, &shift{from: from, to: to})
 			}
 			moves[i].n++
 		}
 	}
-	slices.SortStableFunc(moves, func(a, b shift) int { return cmp.Compare(b.n, a.n) })
+	slices.SortStableFunc(moves, func(a, b *shift) int { return cmp.Compare(b.n, a.n) })
 	return moves, stayed, unknown
 }
 
@@ -159,7 +159,7 @@ func (f *flow) movement() {
 }
 
 // arrows draws the treated matrix with the movements over it.
-func (f *flow) arrows(h heat, moves []shift) {
+func (f *flow) arrows(h heat, moves []*shift) {
 	f.heatmap(h, func(l, i int, tone *tone) {
 		f.page.box(h.left(i), h.upper(l), h.cell, h.row, tone.ground)
 	})
@@ -192,7 +192,7 @@ func (f *flow) arrows(h heat, moves []shift) {
 }
 
 // movementAlt says the arrows in words.
-func (f *flow) movementAlt(moves []shift) string {
+func (f *flow) movementAlt(moves []*shift) string {
 	t := movementTexts.In(f.lang)
 	out := t.Alt(len(moves))
 	pair := func(s risk.Score) string { return scoreStep(s.Likelihood) + " × " + scoreStep(s.Impact) }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/risk"
 )
 
@@ -47,14 +48,14 @@ func (f *flow) opening(c *numbered) {
 		title = label + " " + title
 	}
 	f.bookmark(0, title)
-	f.text(chapterNo, fr.left, f.y, label)
+	heading := f.block(tag.H1, func() { f.text(chapterNo, fr.left, f.y, label) })
 	if c.clause != "" {
 		f.textRight(small, fr.right, f.y+1.5, openingTexts.In(f.lang).Clause(c.clause))
 	}
 	if label != "" || c.clause != "" {
 		f.y += chapterNo.leading + 1
 	}
-	f.text(title1, fr.left, f.y, c.title.In(f.lang))
+	f.say(heading, func() { f.text(title1, fr.left, f.y, c.title.In(f.lang)) })
 	f.y += title1.leading + 7
 	if f.part != Full {
 		f.colophon()
@@ -78,16 +79,19 @@ func (f *flow) colophon() {
 	facts := f.editionFacts()
 	shares := []float64{0.13, 0.17, 0.14, 0.27, 0.29} // the rest stands on the cover only
 	x := fr.left
-	for i, share := range shares {
-		e, w := facts[i], fr.width()*share-gutter
-		f.text(small, x, f.y, e.label)
-		it := optional(e.value)
-		if blank(e.value) && f.concept() {
-			it = item{text: openingTexts.In(f.lang).NoOne, style: cellOpen}
+	f.group(tag.L, func() {
+		for i, share := range shares {
+			e, w := facts[i], fr.width()*share-gutter
+			it := optional(e.value)
+			if blank(e.value) && f.concept() {
+				it = item{text: openingTexts.In(f.lang).NoOne, style: cellOpen}
+			}
+			f.entry(
+				func() { f.text(small, x, f.y, e.label) },
+				func() { f.text(it.style, x, f.y+small.leading, f.fit(it.style, f.clean(it.text), w)) })
+			x += w + gutter
 		}
-		f.text(it.style, x, f.y+small.leading, f.fit(it.style, f.clean(it.text), w))
-		x += w + gutter
-	}
+	})
 	f.y += small.leading + cellText.leading + 5
 	f.page.rule(fr.left, f.y, fr.width(), 0.4, hair)
 	f.y += 11

@@ -1,5 +1,7 @@
 package pdf
 
+import "example.org/toepasselijk/pdf/tag"
+
 // page is one page as it was laid out, before it is drawn. Lengths are in
 // points from the upper left corner.
 type page struct {
@@ -8,7 +10,8 @@ type page struct {
 	bare      bool // no foot: the cover
 	marks     []mark
 	links     []link
-	number    int // from 1, known when all pages are
+	open      []string // what the reader will miss here
+	number    int      // from 1, known when all pages are
 
 	logo *logo // what a logoShape draws; nil when there is none
 }
@@ -16,11 +19,13 @@ type page struct {
 // mark is one thing to draw: text, or else a filled shape.
 type mark struct {
 	shape shape
+	fill  colour
+	whole bool    // of text: no space follows it, though the line ends
+	of    tag.ID  // the element it belongs to; of a shape, none is an artefact
 	x, y  float64 // of text: where its baseline starts; of a shape: its upper left corner
 	w, h  float64 // of text: its width; of a shape: its size
 	text  string
 	style *style
-	fill  colour
 	to    string // of a page number: the place whose page it is; x is then its right edge
 
 	corners *[]point // of a polygon; x, y, w and h are then the rectangle around it
@@ -35,12 +40,17 @@ const (
 	polygonShape       // a filled polygon
 	logoShape          // the logo, filling the rectangle
 	numberShape        // the number of the page that holds a place
+	shapes             // how many there are
 )
 
 // link is a rectangle that jumps to a place.
 type link struct {
-	x, y, w, h float64
-	to         string
+	x, y, w, h  float64
+	to          string
+	about       string // what it leads to, in words
+	of          tag.ID // the element that it is; none when it is a part of a text
+	mark        int    // that text, by its place on the page
+	from, until int    // the part of it
 }
 
 // place is where something stands that others refer to.

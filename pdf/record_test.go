@@ -62,6 +62,9 @@ func said(b *book) string {
 	return out.String()
 }
 
+// words is s with one space between its words, however its lines broke.
+func words(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // flaws returns what no page may have: text outside its margins, and two texts
 // over each other.
 func flaws(b *book) (out []string) {

@@ -1,9 +1,11 @@
 package pdf
 
 import (
+	"slices"
 	"strconv"
 
 	"example.org/toepasselijk/pdf/finish"
+	"example.org/toepasselijk/pdf/tag"
 )
 
 // numbers turns every mark that stands for a page number into text.
@@ -25,9 +27,10 @@ func (b *book) numbers(p *page, ms *measure) {
 // references links every number of a risk, asset, action or control in the
 // text to the place where it stands, if this report has one.
 func (b *book) references(p *page, ms *measure) {
+	laid := p.links
 	for i := range p.marks {
 		m := &p.marks[i]
-		if m.shape != textShape {
+		if m.shape != textShape || m.of.Silent() || b.tree.Kind(m.of) == tag.Link || leads(laid, i) {
 			continue
 		}
 		eachReference(m.text, func(from, to int) {
@@ -37,9 +40,14 @@ func (b *book) references(p *page, ms *measure) {
 			}
 			x := m.x + ms.width(m.style, m.text[:from])
 			w := ms.width(m.style, m.text[from:to])
-			p.links = append(p.links, link{x, m.y - m.style.size*0.85, w, m.style.leading, m.text[from:to]})
+			p.links = append(p.links, link{x: x, y: m.y - m.style.size*0.85, w: w, h: m.style.leading, to: m.text[from:to], about: m.text[from:to], mark: i, from: from, until: to})
 		})
 	}
+}
+
+// leads reports whether one of links is the whole of a text.
+func leads(links []link, mark int) bool {
+	return slices.ContainsFunc(links, func(l link) bool { return l.of == tag.None && l.mark == mark })
 }
 
 // eachReference calls found with the bounds of everything in s that looks like
@@ -101,21 +109,6 @@ func (b *book) marks() []finish.Bookmark {
 	out := make([]finish.Bookmark, len(b.bookmarks))
 	for i, m := range b.bookmarks {
 		out[i] = finish.Bookmark{Title: m.title, Level: m.level, At: spot(m.at)}
-	}
-	return out
-}
-
-// links returns every link whose place is in this report.
-func (b *book) links() []finish.Link {
-	var out []finish.Link
-	for _, p := range b.pages {
-		_, h := p.size()
-		for _, l := range p.links {
-			if at, ok := b.places[l.to]; ok {
-				out = append(out, finish.Link{Page: p.number - 1, X: l.x, Y: h - l.y - l.h, W: l.w, H: l.h, To: spot(at)})
-			}
-		}
-		p.links = nil
 	}
 	return out
 }

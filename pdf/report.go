@@ -7,8 +7,10 @@ import (
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/finish"
+	"example.org/toepasselijk/pdf/tag"
 	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
+	"example.org/toepasselijk/risk/file"
 )
 
 // Options say which report is wanted.
@@ -21,15 +23,17 @@ type Options struct {
 	Bare     bool           // without the save file inside, which only the whole report has
 	Style    risk.Style     // what is filled in wins over the document's own
 	Fonts    Fonts
-	Progress func(Progress) // called at every page, twice; may be nil
+	Progress func(Progress) // called at every page, twice, and while the structure is written; may be nil
 }
 
 // Progress is how far a report is. First its pages are laid out, chapter by
-// chapter; then, when it is known how many there are, they are drawn.
+// chapter; then, when it is known how many there are, they are drawn; and at
+// last their structure is written.
 type Progress struct {
 	Chapter, Chapters int // the chapter at work, from 1, of how many
 	Page              int // the page at work, from 1
 	Pages             int // how many will be drawn; 0 while that is not known
+	Tagged            int // how much of the structure is written, in hundredths
 }
 
 // Fonts are the two weights of the typeface, as TrueType files. They are
@@ -42,28 +46,54 @@ type Fonts struct {
 // Report returns the PDF of d. The document must be one that [risk.Validate]
 // accepts; the error is then only about the fonts.
 func Report(d *risk.Document, o Options) ([]byte, error) {
-	b, err := layOut(d, o)
+	l, err := LayOut(d, o)
 	if err != nil {
 		return nil, err
 	}
-	links := b.links()
-	plain, err := drawPages(b.pages, o, b.places)
+	return l.PDF(o.Progress)
+}
+
+// PDF draws the pages and returns the file. A long report does not fit in
+// memory twice, so the layout is spent: it is of no further use.
+func (l *Layout) PDF(progress func(Progress)) ([]byte, error) {
+	d, o, b := l.doc, l.options, l.book
+	o.Progress = progress
+	plain, logo, err := b.bare(o.Fonts)
 	if err != nil {
-		return nil, fmt.Errorf("draw the report: %w", err)
+		return nil, fmt.Errorf("make the pages: %w", err)
 	}
+	c := content{book: b, faces: b.measure.faces, lang: o.Lang, logo: logo}
 	out, err := finish.Finish(plain, finish.Document{
 		Title:     documentTitle(d, o),
 		Author:    d.Organisation.Name,
 		Lang:      o.Lang.Code(),
 		Date:      creationDate(d),
 		Bookmarks: b.marks(),
-		Links:     links,
+		Tree:      b.tree,
+		Inside:    inside(d, o),
+		Draw: func(i int) ([]byte, []finish.Link) {
+			o.tell(Progress{Page: i + 1, Pages: len(b.pages)})
+			return c.draw(i)
+		},
+		Progress: func(done, whole int) {
+			o.tell(Progress{Page: len(b.pages), Pages: len(b.pages), Tagged: max(1, 100*done/whole)})
+		},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("finish the report: %w", err)
 	}
 	return out, nil
 }
+
+// inside is the save file of d, if it travels in the report.
+func inside(d *risk.Document, o Options) *finish.Inside {
+	if !(want.Report{Part: o.Part, Bare: o.Bare}).Holds() {
+		return nil
+	}
+	return &finish.Inside{Name: file.Name(d), About: insideAbout.In(o.Lang), MIME: "application/json", Data: file.Save(d)}
+}
+
+var insideAbout = lang.T("Opslagbestand van deze risicoanalyse, te openen met Toepasselijk", "Save file of this risk assessment, to be opened with Toepasselijk")
 
 func (o Options) tell(at Progress) {
 	if o.Progress != nil {
@@ -73,9 +103,27 @@ func (o Options) tell(at Progress) {
 
 // book is a report laid out: every page with everything on it.
 type book struct {
+	measure   *measure
 	pages     []*page
 	places    map[string]place
 	bookmarks []bookmark
+	tree      *tag.Tree
+}
+
+// bare returns the file of empty pages with the fonts that they need, and the
+// object in it that holds the logo, 0 for none.
+func (b *book) bare(f Fonts) (plain []byte, logo int, err error) {
+	s, err := newSheet(f, b.used(b.measure))
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, p := range b.pages {
+		if err := s.page(p); err != nil {
+			return nil, 0, err
+		}
+	}
+	plain, err = s.bytes()
+	return plain, s.logo, err
 }
 
 // layOut is the first pass: all chapters on pages, and then what depends on
@@ -103,21 +151,26 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	}
 	f := &flow{
 		measure: m, lang: o.Lang, doc: d, found: risk.Assess(d), part: o.Part,
-		look: look, before: o.Before, places: make(map[string]place), tell: o.tell,
+		look: look, before: o.Before, places: make(map[string]place), tell: o.tell, tree: tag.New(),
 	}
 	f.plan, f.left = plan(d, o)
+	whole := f.tree.Add(tag.Document, tag.None)
+	sections := make([]tag.ID, len(f.plan)) // in their order, which is not that of laying out
+	for i := range f.plan {
+		sections[i] = f.tree.Add(tag.Sect, whole)
+	}
 	laid := make([]chapterPages, len(f.plan))
 	f.at = Progress{Chapters: len(f.plan)}
 	for late := range 3 {
 		for i := range f.plan {
 			if f.plan[i].late == late {
 				f.at.Chapter++
-				laid[i] = f.chapter(&f.plan[i])
+				f.inside(sections[i], func() { laid[i] = f.chapter(&f.plan[i]) })
 				f.printed = append(f.printed, laid[i].pages)
 			}
 		}
 	}
-	b := &book{places: f.places}
+	b := &book{measure: m, places: f.places, tree: f.tree}
 	for _, c := range laid {
 		b.pages = append(b.pages, c.pages...)
 		b.bookmarks = append(b.bookmarks, c.bookmarks...)
@@ -128,7 +181,7 @@ func layOut(d *risk.Document, o Options) (*book, error) {
 	foot := f.footOf(len(b.pages))
 	for _, p := range b.pages {
 		f.headLogo(p)
-		foot.draw(p)
+		foot.say(tag.Footer, func() { foot.draw(p) })
 		b.numbers(p, m)
 		b.references(p, m)
 	}

@@ -1,5 +1,7 @@
 package pdf
 
+import "example.org/toepasselijk/pdf/tag"
+
 // item is one paragraph, or one chip, in a cell.
 type item struct {
 	text  string
@@ -8,6 +10,7 @@ type item struct {
 	aside string // beside a chip
 	label string // an id that hangs before the text
 	to    string // where a click leads
+	open  string // what is missing here, when text does not say so
 }
 
 // cell is what stands in one cell, from top to bottom.
@@ -22,6 +25,8 @@ type line struct {
 	label string
 	in    float64 // how far the text hangs in
 	to    string
+	of    *portion // its part of the cell; nil when it is all there is
+	open  string   // of the first line of an item: what is missing here
 }
 
 // hang is how far text stands in from the id before it.
@@ -32,6 +37,8 @@ type row struct {
 	cells  [][]line
 	height float64
 	name   string // the place that it is
+	of     tag.ID // its element, once it is begun; those of its cells follow
+	again  bool   // the first cell stands here once more
 }
 
 // lay measures a row; name is the place it is, or empty.
@@ -47,7 +54,9 @@ func (t *table) lay(name string, cells ...cell) row {
 
 func (t *table) linesOf(c cell, width float64) []line {
 	lines := make([]line, 0, len(c))
+	parts := newPortions(c)
 	for _, it := range c {
+		from := len(lines)
 		switch {
 		case it.level > 0:
 			lines = append(lines, t.chipLines(it, width)...)
@@ -61,9 +70,15 @@ func (t *table) linesOf(c cell, width float64) []line {
 				lines = append(lines, l)
 			}
 		case !blank(it.text):
+			first := len(lines)
 			for _, s := range t.f.wrap(it.style, t.f.clean(it.text), width) {
 				lines = append(lines, line{text: s, style: it.style, to: it.to})
 			}
+			lines[first].open = it.missing()
+		}
+		of := parts.next(it)
+		for i := range lines[from:] {
+			lines[from+i].of = of
 		}
 	}
 	return lines
@@ -102,7 +117,7 @@ func heightOf(lines []line) (h float64) {
 
 // split returns as much of r as fits in height, and the rest.
 func (r row) split(height float64) (part, rest row) {
-	part, rest = row{name: r.name}, row{}
+	part, rest = row{name: r.name, of: r.of, again: r.again}, row{of: r.of}
 	for _, lines := range r.cells {
 		n, used := 0, 0.0
 		for n < len(lines) && (used+lines[n].height() <= height || n == 0) {

@@ -1,5 +1,7 @@
 package pdf
 
+import "example.org/toepasselijk/pdf/tag"
+
 // column is one column of a table. An empty head in every column makes a
 // table without a head row.
 type column struct {
@@ -16,6 +18,7 @@ type table struct {
 	pad     float64   // above and below the text in a row
 	rule    *colour   // under every row; nil for none
 	headed  bool
+	of      tag.ID // its element, once there is anything in it
 }
 
 const gutter = 8 // points between columns
@@ -80,17 +83,20 @@ func (t *table) headHeight() float64 {
 // head draws the head row with its rule; the caller moves on.
 func (t *table) head() {
 	f, height := t.f, t.headHeight()
+	tr := f.tree.Add(tag.TR, t.element())
 	for i, c := range t.columns {
 		lines := t.headLines(i)
 		y := f.y + height - 4 - float64(len(lines))*cellHead.leading
-		for _, l := range lines {
-			if c.right {
-				f.textRight(cellHead, t.x[i]+t.w[i], y, l)
-			} else {
-				f.text(cellHead, t.x[i], y, l)
+		f.say(t.headCell(tr, c), func() {
+			for _, l := range lines {
+				if c.right {
+					f.textRight(cellHead, t.x[i]+t.w[i], y, l)
+				} else {
+					f.text(cellHead, t.x[i], y, l)
+				}
+				y += cellHead.leading
 			}
-			y += cellHead.leading
-		}
+		})
 	}
 	fr := f.frame()
 	f.page.rule(fr.left, f.y+height-0.8, fr.width(), 0.8, ink)
@@ -115,8 +121,9 @@ func (t *table) keep(rows ...row) {
 
 // place sets a row. It moves to the next page when it does not fit, and is
 // split over pages only when it is higher than a whole one; the first cell,
-// which says what the row is about, then stands on each.
-func (t *table) place(r row) {
+// which says what the row is about, then stands on each. It returns the row as
+// it ends.
+func (t *table) place(r row) row {
 	f := t.f
 	whole := f.frame().height() - f.waiting()
 	if f.repeat != nil {
@@ -125,21 +132,23 @@ func (t *table) place(r row) {
 	// A page that has but a heading so far is not left at that.
 	if r.height <= f.room() || r.height <= whole && f.begun {
 		f.need(r.height)
+		t.begin(&r)
 		t.draw(r, r.height)
-		return
+		return r
 	}
 	const least = 6 * 11.2 // do not start a long row on the last lines of a page
 	f.need(least)
+	t.begin(&r)
 	id := r.cells[0]
 	again := heightOf(id) < whole/2
 	for {
 		part, rest := r.split(f.frame().bottom - f.y - 2*t.pad)
 		t.draw(part, part.height+2*t.pad)
 		if !rest.filled() {
-			return
+			return part
 		}
 		if again {
-			rest.cells[0] = id
+			rest.cells[0], rest.again = id, true
 		}
 		r = rest
 		f.next()
@@ -155,7 +164,7 @@ func (t *table) draw(r row, height float64) {
 	for i, lines := range r.cells {
 		y := f.y + t.pad
 		for _, l := range lines {
-			t.line(l, i, y)
+			t.line(l, i, y, r.cell(i))
 			y += l.height()
 		}
 	}
@@ -167,21 +176,25 @@ func (t *table) draw(r row, height float64) {
 	}
 }
 
-func (t *table) line(l line, i int, y float64) {
+func (t *table) line(l line, i int, y float64, cell tag.ID) {
 	f := t.f
+	label, body := l.of.elements(f.tree, cell)
 	if l.level > 0 {
-		w := f.chip(t.x[i], y, l.level, l.text)
-		f.text(cellText, t.x[i]+w+gutter, y, l.aside)
+		f.say(body, func() {
+			w := f.chip(t.x[i], y, l.level, l.text)
+			f.text(cellText, t.x[i]+w+gutter, y, l.aside)
+		})
 		return
 	}
 	x := t.x[i] + l.in
-	f.text(l.style, t.x[i], y, l.label)
+	f.say(label, func() { f.text(l.style, t.x[i], y, l.label) })
 	if t.columns[i].right {
 		x += t.w[i] - f.width(l.style, l.text)
 	}
-	w := f.text(l.style, x, y, l.text)
-	if l.to != "" {
-		f.link(x, y, w, l.style.leading, l.to)
+	f.say(body, func() { f.text(l.style, x, y, l.text) })
+	f.opens(l.open)
+	if l.to != "" && l.text != "" {
+		f.linkText(y, l.style.leading, l.to)
 	}
 }
 
@@ -192,7 +205,10 @@ func (t *table) band(name, title string) {
 	f.hold(9, bandText.leading+4, func() {
 		f.mark(name)
 		f.bookmark(1, title)
-		f.text(bandText, fr.left, f.y, title)
+		th := f.tree.Add(tag.TH, f.tree.Add(tag.TR, t.element()))
+		f.tree.Head(th, tag.Column)
+		f.tree.Span(th, len(t.columns))
+		f.inside(th, func() { f.block(tag.H2, func() { f.text(bandText, fr.left, f.y, title) }) })
 		f.page.rule(fr.left, f.y+bandText.leading+3.2, fr.width(), 0.8, accent)
 	})
 }

@@ -18,6 +18,7 @@ const (
 	LogoWidth  = 800 // pixels
 	LogoHeight = 400
 	LogoBytes  = 150_000 // of the PNG
+	LogoLength = LogoBytes / 3 * 4
 )
 
 // NewLogo returns a PNG as the document holds it. One that is no PNG or too
@@ -79,7 +80,7 @@ func checkLogo(_ known, at Path, value reflect.Value) *Refusal {
 // refuse holds l to what a logo may be. That its pixels can be read shows when
 // the report is made.
 func (l Logo) refuse(at Path) *Refusal {
-	if base64.StdEncoding.DecodedLen(len(l)) > LogoBytes+2 {
+	if len(l) > LogoLength {
 		return Refuse(at, fmt.Sprintf("Dit logo is te groot; het mag hoogstens %d kB zijn. Kies het logo opnieuw op de pagina Rapport.", LogoBytes/1000),
 			fmt.Sprintf("This logo is too large; it may be %d kB at most. Choose the logo again on the page Report.", LogoBytes/1000))
 	}

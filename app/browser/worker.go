@@ -14,14 +14,14 @@ type Worker struct {
 }
 
 // StartWorker starts the script at a path of the site. What the worker says,
-// and that it broke, is handed over on the interface's goroutine until it is
-// stopped.
-func StartWorker(ctx app.Context, path string, heard func(ctx app.Context, header string, data []byte), broke func(app.Context, error)) *Worker {
+// and that it broke, is handed over through run, on the interface's goroutine,
+// until it is stopped.
+func StartWorker(run func(func(app.Context)), path string, heard func(ctx app.Context, header string, data []byte), broke func(app.Context, error)) *Worker {
 	w := new(Worker)
 	listen := func(do func(app.Context, app.Value)) app.Func {
 		return app.FuncOf(func(_ app.Value, args []app.Value) any {
 			event := args[0]
-			ctx.Dispatch(func(ctx app.Context) {
+			run(func(ctx app.Context) {
 				if w.value != nil {
 					do(ctx, event)
 				}

@@ -62,6 +62,15 @@ func TestCompare(t *testing.T) {
 	p.wait(`document.activeElement.id === "risks/R1/owner"`)
 	p.holds("risks/R1/owner", example.Document(lang.NL).Risks[0].Owner)
 	p.wait(`document.querySelector("#saved").classList.contains("dirty") === false`)
+
+	// The same differences as a chapter of the report.
+	p.click(`#rail a[href$="/rapport"]`)
+	p.wait(`document.querySelector("#main.page-report")`)
+	p.click("#report-more summary")
+	p.click(`#report-since [data-entry="since"]`)
+	p.wait(`document.querySelector('#report-since [data-entry="since"]').getAttribute("aria-pressed") === "true"`)
+	_, made, _ := p.makePDF(lang.NL)
+	assert.Contains(t, solid(tooled(t, made, "pdftotext", "-raw")), solid("Wijzigingen sinds de vorige uitgave"))
 }
 
 // checkAxeHere looks at the page as it is, wide and narrow, light and dark.

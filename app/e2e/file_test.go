@@ -13,8 +13,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/pdf"
 	"example.org/toepasselijk/risk/example"
 	"example.org/toepasselijk/risk/file"
+	"example.org/toepasselijk/web"
 )
 
 // write puts data in a file of a new folder and returns where it is.
@@ -43,6 +45,18 @@ func TestFiles(t *testing.T) {
 	p.sees("example.toepasselijk is geopend.")
 	_, data = p.download(func() { p.menu("save") })
 	assert.True(t, bytes.Equal(en, data), "the same bytes after a drop")
+
+	report, err := pdf.Report(example.Document(lang.NL), pdf.Options{Lang: lang.EN, Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold}})
+	require.NoError(t, err)
+	p.drop(write(t, "report.pdf", report))
+	p.sees("report.pdf is geopend.")
+	_, data = p.download(func() { p.menu("save") })
+	assert.True(t, bytes.Equal(nl, data), "the same bytes out of a report")
+	p.openFile(write(t, "part.pdf", report[:len(report)/2]))
+	p.sees("Deze PDF is beschadigd of niet volledig; open een andere kopie van het rapport, of het opslagbestand zelf.")
+	p.holds("organisation/name", example.Document(lang.NL).Organisation.Name)
+	p.openFile(write(t, "again.pdf", report))
+	p.sees("again.pdf is geopend.")
 
 	// The same file can be chosen again, also after a change.
 	at := write(t, "opnieuw.toepasselijk", nl)

@@ -32,7 +32,7 @@ func TestLongReport(t *testing.T) {
 	p.openFile(at)
 	p.wait(`document.querySelector(".facts").innerText.includes("2.000")`)
 	p.click("#make-pdf")
-	p.wait(making + ` && /^Hoofdstuk \d+ van \d+, bladzijde \d+$/.test(document.getElementById("pdf-progress").innerText)`)
+	p.wait(making + ` && /^(Hoofdstuk \d+ van \d+, bladzijde \d+|Opmaken: bladzijde [\d.]+ van [\d.]+)$/.test(document.getElementById("pdf-progress").innerText)`)
 	p.click(`.ways [data-entry="summary"]`)
 	p.wait(making + ` && document.querySelector('.ways [data-entry="summary"]').getAttribute("aria-pressed") === "true"`)
 	p.click("#stop-pdf")

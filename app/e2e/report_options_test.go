@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"image/color"
 	"image/png"
@@ -234,20 +235,22 @@ func TestReportChoices(t *testing.T) {
 	p.sees("At least one chapter stays in.")
 	toggle(`#report-chapters [data-entry="soa"]`, "true")
 	without = without.Toggled(want.Statement)
-	toggle("#report-inside", "false")
-	p.reads("#report-more summary .hint", "without 8 chapters, without the save file")
+	toggle("#report-inside button", "false")
+	toggle("#report-findings button", "true")
+	left := fmt.Sprintf("without %d chapters, with findings, without the save file", len(want.ChapterList())-2)
+	p.reads("#report-more summary .hint", left)
 	assert.NotContains(t, p.text(".facts"), "assets")
 
 	p.click(`.rail a[href="/en/risks"]`)
 	p.wait(`document.querySelector("#main.page-risks")`)
 	p.click(`.rail a[href="/en/report"]`)
 	p.wait(`document.getElementById("report-more")?.open`)
-	p.reads("#report-more summary .hint", "without 8 chapters, without the save file")
+	p.reads("#report-more summary .hint", left)
 	_, data, _ := p.makePDF(lang.EN)
-	here, err := pdf.Report(p.inFile(), pdf.Options{Lang: lang.EN, Without: without, Bare: true, Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold}})
+	here, err := pdf.Report(p.inFile(), pdf.Options{Lang: lang.EN, Without: without, Findings: true, Bare: true, Fonts: pdf.Fonts{Regular: web.Regular, Semibold: web.Semibold}})
 	require.NoError(t, err)
 	assert.True(t, bytes.Equal(here, data))
 
 	p.click(`[data-entry="plan"]`)
-	p.wait(`document.getElementById("report-chapters").hidden && document.querySelector("#report-more summary .hint").textContent === ""`)
+	p.wait(`document.getElementById("report-chapters").offsetParent === null && document.querySelector("#report-more summary .hint").textContent === ""`)
 }

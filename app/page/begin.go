@@ -127,6 +127,7 @@ func (s *Shell) settled() {
 func (s *Shell) replace(doc *risk.Document) {
 	s.Store.Replace(doc)
 	*s.Memory = part.Memory{}
+	s.Press.Forget()
 }
 
 // sayArrived shows a notice after a navigation, which clears that of the page

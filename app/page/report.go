@@ -2,7 +2,6 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -10,6 +9,7 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/press"
 	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
 )
@@ -23,16 +23,18 @@ var reportPage = Page{
 	Step:   true,
 	Holds:  []string{"style"},
 	Terms:  []annexa.TermID{"documented_information", "draft", "classification"},
-	View:   func(v part.View) app.UI { return &report{View: v, Choice: v.Memory.Report} },
+	View:   func(v part.View) app.UI { return newReport(v) },
 }
 
 // report makes the PDF and offers it as a file.
 type report struct {
 	app.Compo
 	part.View
-	Choice part.ReportChoice // what the Memory holds, so that a change is seen
+	Choice  part.ReportChoice // what the Memory holds, so that a change is seen
+	Preview part.PreviewChoice
+	Turn    int // of the press, for the same reason
 
-	printing
+	drawn string // the page of the preview that is on screen
 	styling
 }
 
@@ -43,7 +45,10 @@ func (r *report) wanted() want.Report {
 		w.Lang = l
 	}
 	if w.Part, _ = want.ParsePart(r.Memory.Report.Part); w.Part == want.Full {
-		w.Without, w.Bare = want.Chapters(r.Memory.Report.Without), r.Memory.Report.Bare
+		w.Without, w.Findings, w.Bare = want.Chapters(r.Memory.Report.Without), r.Memory.Report.Findings, r.Memory.Report.Bare
+		if r.Memory.Report.Since {
+			w.Since = r.Press.Since(r.Memory.Older.Doc)
+		}
 	}
 	return w
 }
@@ -77,6 +82,7 @@ func (r *report) Render() app.UI {
 				app.P().Class("hint").Text(t.SaveHint),
 				app.A().ID("report-compare").Href(browser.Link(URL(r.Lang, comparePage))).Text(t.Compare),
 			),
+			r.tables(),
 		),
 		app.Section().Class("card", "make").Body(
 			app.H2().Text(w.Part.Name().In(w.Lang)).Lang(w.Lang.Code()),
@@ -85,30 +91,14 @@ func (r *report) Render() app.UI {
 				app.Ul().Class("facts").Body(r.facts(w.Part)...),
 			),
 			r.trips(),
-			app.P().Class("notice-soft").Hidden(r.lacks == "").ID("missing-glyphs").Text(t.Missing(spaced(r.lacks))),
-			app.Div().Class("stack").Body(
-				app.Button().Type("button").Class("primary").ID(makeID).Aria("disabled", strconv.FormatBool(r.busy)).Aria("busy", strconv.FormatBool(r.busy)).
-					OnClick(r.onMake).Text(makeLabel(t, r.busy)),
-				r.progress(),
-				app.P().Class("hint", "made").Role("status").ID("pdf-made").Text(r.made),
-				app.P().Class("refused").Role("alert").ID("pdf-failed").Hidden(r.failed == "").Text(r.failed),
-			),
+			r.beforehand(),
 		),
+		r.pane(),
 	)
 }
 
 // languageNames are the languages of the report, each in its own words.
 var languageNames = [...]string{lang.NL: "Nederlands", lang.EN: "English"}
-
-func makeLabel(t reportText, busy bool) string {
-	if busy {
-		return t.Making
-	}
-	return t.Make
-}
-
-// spaced puts a space between characters, so that each can be told.
-func spaced(glyphs string) string { return strings.Join(strings.Split(glyphs, ""), " ") }
 
 // fact is one figure of what the report will hold.
 type fact struct {
@@ -168,14 +158,17 @@ func reportFacts(a *risk.Assessment, w want.Report, t reportText) []fact {
 	return out
 }
 
-func (r *report) onPart(_ app.Context, e app.Event) { r.choose(e, &r.Memory.Report.Part) }
+func (r *report) onPart(_ app.Context, e app.Event) {
+	r.Memory.Preview.Page = 1
+	r.choose(e, &r.Memory.Report.Part)
+}
 
 func (r *report) onLang(_ app.Context, e app.Event) { r.choose(e, &r.Memory.Report.Lang) }
 
 func (r *report) choose(e app.Event, into *string) {
 	if entry := part.EntryOf(e); entry != "" {
 		*into = entry
-		r.made, r.failed = "", ""
+		r.Press.Result = press.Result{}
 	}
 }
 

@@ -34,13 +34,11 @@ func (r *report) logo() app.UI {
 	case l != "":
 		choose = t.OtherLogo
 	}
-	return app.Div().Class("field").ID("style/logo").TabIndex(-1).Role("group").Aria("labelledby", "logo-label").Body(
-		app.Span().Class("label").ID("logo-label").Text(t.Logo),
-		app.P().Class("hint").ID("logo-hint").Text(t.LogoHint),
+	return optionGroup("style/logo", t.Logo, t.LogoHint,
 		app.P().Class("refused").ID("logo-unfit").Role("alert").Hidden(r.unfit == "").Text(r.unfit),
 		shown,
 		app.Div().Class("row").Body(
-			app.Button().Type("button").ID(logoChooseID).Aria("describedby", "logo-hint").OnClick(func(app.Context, app.Event) { browser.Click(logoFileID) }).Text(choose),
+			app.Button().Type("button").ID(logoChooseID).OnClick(func(app.Context, app.Event) { browser.Click(logoFileID) }).Text(choose),
 			app.Button().Type("button").ID(logoRemoveID).Class("quiet").Hidden(l == "").OnClick(r.onLogoRemove).Text(t.NoLogo),
 		),
 		app.Input().Type("file").ID(logoFileID).Hidden(true).Accept(picture.Types).TabIndex(-1).Aria("label", t.ChooseLogo).OnChange(r.onLogoFile),
@@ -84,20 +82,15 @@ func (r *report) onLogo(ctx app.Context, f browser.File) {
 		}
 		return picture.Seen{W: w, H: h}.Fit(risk.LogoWidth, risk.LogoHeight)
 	}
-	browser.Rasterise(ctx, f.Data, seen.Kind.Type(), fit, risk.LogoBytes, func(_ app.Context, made browser.Raster, err error) {
+	browser.Rasterise(ctx, f.Data, seen.Kind.Type(), fit, risk.LogoLength, func(png string, pixels []byte, err error) {
 		r.taking = false
 		switch {
 		case err != nil:
 			r.refuseLogo(picture.Damaged())
-		case !picture.Shows(made.RGBA):
+		case !picture.Shows(pixels):
 			r.refuseLogo(picture.Invisible())
 		default:
-			l, err := risk.NewLogo(made.PNG)
-			if err != nil {
-				r.refuseLogo(err)
-				return
-			}
-			r.keepLogo(l)
+			r.keepLogo(risk.Logo(png))
 		}
 	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
 	"example.org/toepasselijk/pdf/want"
 	"example.org/toepasselijk/risk"
@@ -26,48 +27,71 @@ func (r *report) options(w want.Report) []app.UI {
 				r.logo(),
 				app.Div().Class("fields").Body(r.accent(), r.paper()),
 				r.chapters(w),
-				app.Div().Class("field").Hidden(w.Part != want.Full).Body(
-					app.Button().Type("button").Class("chip").ID("report-inside").Aria("pressed", strconv.FormatBool(!w.Bare)).
-						Aria("describedby", "report-inside-hint").OnClick(r.onInside).Text(t.Inside),
-					app.P().Class("hint").ID("report-inside-hint").Text(t.InsideHint),
-				),
 			),
 		),
 	}
 }
 
-// chapters draws which chapters the whole report has.
+// optionGroup draws buttons that belong together under a label and a hint.
+func optionGroup(id, label, hint string, body ...app.UI) app.UI {
+	return app.Div().Class("field").ID(id).TabIndex(-1).Role("group").Aria("labelledby", id+"-label").Body(append([]app.UI{
+		app.Span().Class("label").ID(id + "-label").Text(label), app.P().Class("hint").Text(hint),
+	}, body...)...)
+}
+
+// chapters draws what goes into the whole report: which chapters, and the save
+// file.
 func (r *report) chapters(w want.Report) app.UI {
 	t := reportOptionsTexts.In(r.Lang)
-	list := want.ChapterList()
-	chips := make([]app.UI, len(list))
-	for i, c := range list {
-		chips[i] = app.Button().Type("button").Class("chip").DataSet("entry", c.Code()).
-			Aria("pressed", strconv.FormatBool(!w.Without.Has(c))).Text(c.Title().In(r.Lang))
+	chip := func(entry, label string, on bool) app.UI {
+		return app.Button().Type("button").Class("chip").DataSet("entry", entry).Aria("pressed", strconv.FormatBool(on)).Text(label)
 	}
-	return app.Div().Class("field").ID("report-chapters").Hidden(w.Part != want.Full).Role("group").Aria("labelledby", "report-chapters-label").Body(
-		app.Span().Class("label").ID("report-chapters-label").Text(t.Chapters),
-		app.P().Class("hint").Text(t.ChaptersHint),
-		app.Div().Class("row").OnClick(r.onChapter).Body(chips...),
-		app.P().Class("refused").Role("status").Text(r.emptied),
+	var chips []app.UI
+	for _, c := range want.ChapterList() {
+		chips = append(chips, chip(c.Code(), c.Title().In(r.Lang), !w.Without.Has(c)))
+	}
+	return app.Div().Class("stack").Hidden(w.Part != want.Full).OnClick(r.onChip).Body(
+		optionGroup("report-chapters", t.Chapters, t.ChaptersHint, app.Div().Class("row").Body(chips...), app.P().Class("refused").Role("status").Text(r.emptied)),
+		optionGroup("report-findings", t.Findings, t.FindingsHint, chip(findingsEntry, t.Include, w.Findings)),
+		r.since(t, chip(sinceEntry, t.Include, w.Since != "")),
+		optionGroup("report-inside", t.Inside, t.InsideHint, chip(insideEntry, t.IncludeFile, !w.Bare)),
 	)
 }
 
-// onChapter takes a chapter out or puts it back. One stays.
-func (r *report) onChapter(_ app.Context, e app.Event) {
-	c, ok := want.ParseChapter(part.EntryOf(e))
-	if !ok {
-		return
+// What goes in beside the chapters, among their entries.
+const findingsEntry, sinceEntry, insideEntry = "findings", "since", "inside"
+
+// since draws the choice of a chapter with the changes since an older document,
+// which is opened on the page that compares.
+func (r *report) since(t reportOptionsText, include app.UI) app.UI {
+	if older := r.Memory.Older; older.Doc != nil {
+		return optionGroup("report-since", t.Since, t.SinceFile(older.Name), include)
 	}
-	next := want.Chapters(r.Memory.Report.Without).Toggled(c)
-	if r.emptied = ""; next.Whole() {
-		r.emptied = reportOptionsTexts.In(r.Lang).OneStays
-		return
-	}
-	r.Memory.Report.Without = uint32(next)
+	return optionGroup("report-since", t.Since, t.SinceHint,
+		app.A().Href(browser.Link(URL(r.Lang, comparePage))).Text(t.SinceOpen))
 }
 
-func (r *report) onInside(app.Context, app.Event) { r.Memory.Report.Bare = !r.Memory.Report.Bare }
+// onChip takes a chapter, the findings or the save file out, or puts them back.
+// One chapter stays.
+func (r *report) onChip(_ app.Context, e app.Event) {
+	entry, m := part.EntryOf(e), &r.Memory.Report
+	r.emptied = ""
+	if c, ok := want.ParseChapter(entry); ok {
+		if next := want.Chapters(m.Without).Toggled(c); next.Whole() {
+			r.emptied = reportOptionsTexts.In(r.Lang).OneStays
+		} else {
+			m.Without = uint32(next)
+		}
+	}
+	switch entry {
+	case findingsEntry:
+		m.Findings = !m.Findings
+	case sinceEntry:
+		m.Since = !m.Since
+	case insideEntry:
+		m.Bare = !m.Bare
+	}
+}
 
 func (r *report) onMore(ctx app.Context, _ app.Event) {
 	r.Memory.Report.More = ctx.JSSrc().Get("open").Bool()
@@ -89,6 +113,12 @@ func (r *report) chosen(w want.Report) string {
 	}
 	if n := w.Without.Count(); n > 0 {
 		said = append(said, t.LessChapters(n))
+	}
+	if w.Findings {
+		said = append(said, t.WithFindings)
+	}
+	if w.Since != "" {
+		said = append(said, t.WithChanges)
 	}
 	if w.Bare {
 		said = append(said, t.Bare)

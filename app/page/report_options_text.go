@@ -3,17 +3,20 @@ package page
 import "example.org/toepasselijk/annexa/lang"
 
 type reportOptionsText struct {
-	StatusHint, ClassificationHint          string
-	More                                    string
-	Logo, LogoHint                          string
-	ChooseLogo, OtherLogo, NoLogo, Taking   string
-	LogoOf                                  func(organisation string) string
-	Accent, AccentPick, AccentHint          string
-	Darker                                  func(printed string) string
-	Paper, Chapters, ChaptersHint, OneStays string
-	Inside, InsideHint                      string
-	WithLogo, Bare                          string
-	LessChapters                            func(n int) string
+	StatusHint, ClassificationHint           string
+	More                                     string
+	Logo, LogoHint                           string
+	ChooseLogo, OtherLogo, NoLogo, Taking    string
+	LogoOf                                   func(organisation string) string
+	Accent, AccentPick, AccentHint           string
+	Darker                                   func(printed string) string
+	Paper, Chapters, ChaptersHint, OneStays  string
+	Findings, FindingsHint, Include          string
+	Inside, InsideHint, IncludeFile          string
+	WithLogo, WithFindings, Bare             string
+	Since, SinceHint, SinceOpen, WithChanges string
+	SinceFile                                func(name string) string
+	LessChapters                             func(n int) string
 }
 
 var reportOptionsTexts = lang.Of(
@@ -29,8 +32,12 @@ var reportOptionsTexts = lang.Of(
 		},
 		Paper: "Papier", Chapters: "Hoofdstukken", ChaptersHint: "Omslag, documentbeheer en inhoud zijn er altijd bij.",
 		OneStays: "Minstens één hoofdstuk blijft erin.",
-		Inside:   "Met het opslagbestand in de PDF", InsideHint: "Wie de PDF in dit programma opent, heeft dan het hele document terug. Zet het uit voor lezers die dat niet mogen.",
-		WithLogo: "met logo", Bare: "zonder opslagbestand",
+		Findings: "Bevindingen van de auditcheck", FindingsHint: "Een extra hoofdstuk met wat er nog niet klopt. Handig voor uzelf, voor een auditor meestal niet nodig.", Include: "Opnemen",
+		Inside: "Opslagbestand in de PDF", IncludeFile: "Meesturen", InsideHint: "Wie de PDF in dit programma opent, heeft dan het hele document terug. Zet het uit voor lezers die dat niet mogen.",
+		Since: "Wijzigingen sinds een ouder bestand", SinceHint: "Een extra hoofdstuk voor wie de vorige uitgave al las. Open eerst het oudere bestand.", SinceOpen: "Naar Vergelijken",
+		SinceFile:   func(name string) string { return "Een extra hoofdstuk met wat er veranderde sinds " + name + "." },
+		WithChanges: "met wijzigingen",
+		WithLogo:    "met logo", WithFindings: "met bevindingen", Bare: "zonder opslagbestand",
 		LessChapters: func(n int) string { return lang.Plural(n, "zonder 1 hoofdstuk", "zonder %d hoofdstukken") },
 	},
 	reportOptionsText{
@@ -45,8 +52,12 @@ var reportOptionsTexts = lang.Of(
 		},
 		Paper: "Paper", Chapters: "Chapters", ChaptersHint: "Cover, document control and contents are always there.",
 		OneStays: "At least one chapter stays in.",
-		Inside:   "With the save file inside the PDF", InsideHint: "Whoever opens the PDF in this tool then has the whole document back. Switch it off for readers who should not.",
-		WithLogo: "with logo", Bare: "without the save file",
+		Findings: "Findings of the audit check", FindingsHint: "An extra chapter with what is not right yet. Useful for yourself, and seldom needed for an auditor.", Include: "Add it",
+		Inside: "Save file inside the PDF", IncludeFile: "Include it", InsideHint: "Whoever opens the PDF in this tool then has the whole document back. Switch it off for readers who should not.",
+		Since: "Changes since an older file", SinceHint: "An extra chapter for who has read the earlier edition. Open the older file first.", SinceOpen: "Go to Compare",
+		SinceFile:   func(name string) string { return "An extra chapter with what changed since " + name + "." },
+		WithChanges: "with changes",
+		WithLogo:    "with logo", WithFindings: "with findings", Bare: "without the save file",
 		LessChapters: func(n int) string { return lang.Plural(n, "without 1 chapter", "without %d chapters") },
 	},
 )

@@ -10,6 +10,7 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/annexa/lang/langtest"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/press"
 	"example.org/toepasselijk/app/print"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/pdf/want"
@@ -89,9 +90,10 @@ func TestReportProgress(t *testing.T) {
 	}{
 		"soon there":  {false, print.Progress{Chapter: 1, Chapters: 2, Page: 3}, "", "", 0},
 		"starting":    {true, print.Progress{}, "De PDF wordt voorbereid.", "Preparing the PDF.", 0},
-		"laying out":  {true, print.Progress{Chapter: 7, Chapters: 13, Page: 1042}, "Hoofdstuk 7 van 13, bladzijde 1.042", "Chapter 7 of 13, page 1,042", 23},
-		"drawing":     {true, print.Progress{Page: 30, Pages: 60}, "Opmaken: bladzijde 30 van 60", "Drawing page 30 of 60", 75},
-		"nearly done": {true, print.Progress{Page: 60, Pages: 60}, "Opmaken: bladzijde 60 van 60", "Drawing page 60 of 60", 100},
+		"laying out":  {true, print.Progress{Chapter: 7, Chapters: 13, Page: 1042}, "Hoofdstuk 7 van 13, bladzijde 1.042", "Chapter 7 of 13, page 1,042", 15},
+		"drawing":     {true, print.Progress{Page: 30, Pages: 60}, "Opmaken: bladzijde 30 van 60", "Drawing page 30 of 60", 50},
+		"nearly done": {true, print.Progress{Page: 60, Pages: 60}, "Opmaken: bladzijde 60 van 60", "Drawing page 60 of 60", 67},
+		"structure":   {true, print.Progress{Page: 60, Pages: 60, Tagged: 100}, "De structuur voor schermlezers wordt geschreven.", "Writing the structure for screen readers.", 100},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, c.nl, progressText(nl, c.slow, c.at))
@@ -105,4 +107,63 @@ func TestReportTexts(t *testing.T) {
 	langtest.Complete(t, reportTexts)
 	assert.Len(t, want.Parts(), len(reportTexts.In(lang.NL).Parts))
 	assert.Len(t, lang.All(), len(languageNames))
+}
+
+// What the printer told is listed before the download: characters with the way
+// to their fields, open points with the way to their pages, other findings.
+func TestReportBeforehand(t *testing.T) {
+	d := risk.New(today())
+	d, _, err := risk.Add(d, "risks")
+	require.NoError(t, err)
+	s := store.New(today)
+	s.Replace(d)
+	for _, l := range lang.All() {
+		session := &Session{Store: s, Memory: &part.Memory{}}
+		html := func() string {
+			e := app.NewTestEngine()
+			shell := &Shell{Session: session, ID: reportPage.ID, Lang: l}
+			require.NoError(t, e.Load(shell))
+			e.ConsumeAll()
+			return app.HTMLString(shell)
+		}
+		for _, id := range []string{"missing-glyphs", "open-points", "preview-stale"} {
+			assert.Regexp(t, `<[^>]* id="`+id+`"[^>]* hidden[ >]|<[^>]* hidden [^>]*id="`+id+`"`, html())
+		}
+
+		text := previewTexts.In(l)
+		session.Press.Lacks = &print.Lacks{Glyphs: "漢字", Places: []print.Lack{{At: "risks/R1/title", Glyphs: "漢"}}, Fields: 3}
+		session.Press.Laid = &print.Contents{
+			Pages: 12, Chapters: []print.Chapter{{Title: "Omslag", Page: 1}, {Title: "1 Scope", Page: 4}},
+			Open: []print.Point{{Text: "Nog open", Pages: []int{4, 7}, More: true, Count: 9}}, Points: 14,
+		}
+		session.Press.Picture, session.Press.Page = "<svg/>", 5
+		got := html()
+		assert.Contains(t, got, FieldURL(l, "risks/R1/title"))
+		assert.Contains(t, got, text.MissingMore.of(2))
+		assert.Contains(t, got, text.Open.of(14))
+		assert.Contains(t, got, text.AtPage+"7")
+		assert.Contains(t, got, text.OpenMore.of(5))
+		assert.Contains(t, got, text.Page+" 5"+text.Of+"12: 1 Scope")
+		assert.Contains(t, got, text.Pages.of(12))
+		assert.Contains(t, got, text.Others)
+		assert.NotContains(t, got, "<svg", "the page draws no picture of it by itself")
+
+		session.Press.Stale, session.Press.Blind = true, true
+		for _, id := range []string{"missing-glyphs", "open-points", "preview-stale"} {
+			assert.NotRegexp(t, `<[^>]* id="`+id+`"[^>]* hidden[ >]|<[^>]* hidden [^>]*id="`+id+`"`, html())
+		}
+	}
+}
+
+func TestReportResult(t *testing.T) {
+	text := reportTexts.In(lang.EN)
+	for outcome, want := range map[press.Result]string{
+		{}: "", {Outcome: press.Made, Name: "a.pdf", Size: 640_000}: text.Made("a.pdf", "640 kB"), {Outcome: press.Stopped}: text.Stopped,
+		{Outcome: press.Refused, Why: "Too large."}: text.NotMade + " Too large.", {Outcome: press.NotMade}: text.NotMade, {Outcome: press.NoPrinter}: text.NoPrinter,
+	} {
+		got, good := text.result(lang.EN, outcome)
+		assert.Equal(t, want, got)
+		assert.Equal(t, outcome.Outcome < press.Refused, good)
+	}
+	langtest.Complete(t, previewTexts)
 }

@@ -26,6 +26,7 @@ type reportText struct {
 	Starting, Stop, Stopped string
 	LayingOut               func(chapter, chapters, page int) string
 	Drawing                 func(page, pages int) string
+	Tagging                 string
 
 	Save, SaveWhy        string
 	SaveHint, SaveButton string
@@ -61,8 +62,9 @@ var reportTexts = lang.Of(
 		},
 		Make: "PDF maken en downloaden", Making: "PDF wordt gemaakt…",
 		Made:      func(name, size string) string { return name + " (" + size + ") is gedownload." },
-		NoPrinter: "Het onderdeel dat de PDF maakt, is niet binnengekomen. Controleer de verbinding en probeer het opnieuw.",
-		NotMade:   "De PDF kon niet worden gemaakt. Uw gegevens zijn niet veranderd.",
+		NoPrinter: "Het onderdeel dat dit maakt, is niet binnengekomen. Controleer de verbinding en probeer het opnieuw.",
+		NotMade:   "Het bestand kon niet worden gemaakt. Uw gegevens zijn niet veranderd.",
+		Tagging:   "De structuur voor schermlezers wordt geschreven.",
 		Starting:  "De PDF wordt voorbereid.", Stop: "Stoppen", Stopped: "Gestopt. Er is geen PDF gemaakt.",
 		LayingOut: func(chapter, chapters, page int) string {
 			return "Hoofdstuk " + lang.Number(lang.NL, chapter) + " van " + lang.Number(lang.NL, chapters) + ", bladzijde " + lang.Number(lang.NL, page)
@@ -102,8 +104,9 @@ var reportTexts = lang.Of(
 		},
 		Make: "Make and download the PDF", Making: "Making the PDF…",
 		Made:      func(name, size string) string { return name + " (" + size + ") has been downloaded." },
-		NoPrinter: "The part that makes the PDF did not arrive. Check the connection and try again.",
-		NotMade:   "The PDF could not be made. Your data have not changed.",
+		NoPrinter: "The part that makes this did not arrive. Check the connection and try again.",
+		NotMade:   "The file could not be made. Your data have not changed.",
+		Tagging:   "Writing the structure for screen readers.",
 		Starting:  "Preparing the PDF.", Stop: "Stop", Stopped: "Stopped. No PDF was made.",
 		LayingOut: func(chapter, chapters, page int) string {
 			return "Chapter " + lang.Number(lang.EN, chapter) + " of " + lang.Number(lang.EN, chapters) + ", page " + lang.Number(lang.EN, page)

@@ -6,6 +6,7 @@ import (
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/app/browser"
 	"example.org/toepasselijk/app/part"
+	"example.org/toepasselijk/app/press"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk/file"
 	"example.org/toepasselijk/risk/search"
@@ -19,11 +20,13 @@ const draftDelay = 400
 const draftPatience = 8
 
 // Session is what outlives a crash of the interface: the document, how the
-// pages were left, and the listeners on the window, which are set once and
-// always serve the frame that is on screen.
+// pages were left, the press with a report it may be making, and the listeners
+// on the window, which are set once and always serve the frame that is on
+// screen.
 type Session struct {
 	Store  *store.Store
 	Memory *part.Memory
+	Press  press.Press
 
 	shell    *Shell
 	ctx      app.Context
@@ -69,6 +72,7 @@ func (s *Session) attach(ctx app.Context, shell *Shell) {
 		return
 	}
 	s.attached = true
+	s.Press.Attach(func(do func(app.Context)) { s.ctx.Dispatch(do) }, s.printed)
 	browser.OnKey(s.onKey)
 	browser.OnDrop(func(over bool) {
 		if over != s.hovering {

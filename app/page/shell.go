@@ -42,7 +42,7 @@ func Routes(s *Session) {
 }
 
 func (s *Shell) view() part.View {
-	return part.View{Store: s.Store, Memory: s.Memory, Lang: s.Lang, Rev: s.Store.Rev(), Visit: s.visit}
+	return part.View{Store: s.Store, Memory: s.Memory, Press: &s.Press, Lang: s.Lang, Rev: s.Store.Rev(), Visit: s.visit}
 }
 
 func (s *Shell) page() Page { return pageByID(s.ID) }

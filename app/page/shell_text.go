@@ -40,7 +40,7 @@ var shellTexts = lang.Of(
 			return "Versie " + version + " is begonnen als concept. De vorige staat bij de eerdere versies en elke goedkeuring moet opnieuw worden gegeven. De auditcheck noemt wat intussen klaar is en wat u opnieuw moet bekijken."
 		},
 		TooLarge: func(name string, mb int) string {
-			return name + " is te groot: een opslagbestand is hoogstens " + lang.Number(lang.NL, mb) + " MB."
+			return name + " is te groot: dit programma opent bestanden tot " + lang.Number(lang.NL, mb) + " MB."
 		},
 		Unreadable: func(name string) string { return "De browser kan " + name + " niet lezen. Kies het bestand opnieuw." },
 		Opened:     func(name string) string { return name + " is geopend." },
@@ -72,7 +72,7 @@ var shellTexts = lang.Of(
 			return "Version " + version + " has begun as a draft. The previous one stands under earlier versions, and every approval must be given again. The audit check names what has been finished since and what you must look at again."
 		},
 		TooLarge: func(name string, mb int) string {
-			return name + " is too large: a save file is at most " + lang.Number(lang.EN, mb) + " MB."
+			return name + " is too large: this tool opens files up to " + lang.Number(lang.EN, mb) + " MB."
 		},
 		Unreadable: func(name string) string { return "The browser cannot read " + name + ". Choose the file again." },
 		Opened:     func(name string) string { return name + " is open." },

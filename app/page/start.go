@@ -40,7 +40,7 @@ var startTexts = lang.Of(
 		Continue: "Ga verder", ContinueHint: "De analyse die in dit tabblad openstaat.",
 		Empty: "Leeg beginnen", EmptyHint: "Met een standaardmethode van vijf bij vijf die u kunt aanpassen.",
 		ExampleTitle: "Uitgewerkt voorbeeld", ExampleHint: "Een bedacht softwarebedrijf van zestig mensen, compleet tot en met de PDF.",
-		Open: "Bestand openen", OpenHint: "Kies uw opslagbestand of sleep het op deze pagina.", Untitle: "Naamloze analyse",
+		Open: "Bestand openen", OpenHint: "Kies uw opslagbestand, of een rapport dat u ermee maakte, of sleep het op deze pagina.", Untitle: "Naamloze analyse",
 		Steps: [4]struct{ Title, Text string }{
 			{"1 · Scope en bedrijfsmiddelen", "Wat beschermt u, en van wie is het?"},
 			{"2 · Risico's", "Wat kan er misgaan, hoe vaak en hoe erg?"},
@@ -57,7 +57,7 @@ var startTexts = lang.Of(
 		Continue: "Continue", ContinueHint: "The assessment that is open in this tab.",
 		Empty: "Start empty", EmptyHint: "With a standard method of five by five that you can adapt.",
 		ExampleTitle: "Worked example", ExampleHint: "A fictitious software company of sixty people, complete up to the PDF.",
-		Open: "Open a file", OpenHint: "Choose your save file or drop it on this page.", Untitle: "Untitled assessment",
+		Open: "Open a file", OpenHint: "Choose your save file, or a report made of it, or drop it on this page.", Untitle: "Untitled assessment",
 		Steps: [4]struct{ Title, Text string }{
 			{"1 · Scope and assets", "What do you protect, and whose is it?"},
 			{"2 · Risks", "What can go wrong, how often and how badly?"},

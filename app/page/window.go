@@ -38,7 +38,7 @@ var savedTooLarge = lang.Of(
 
 // fileInput is a hidden field that asks for a save file, which take gets.
 func fileInput(id, label string, take func(app.Context, browser.File)) app.UI {
-	return chooseFile(id, label, ".toepasselijk,.json,application/json", take)
+	return chooseFile(id, label, ".toepasselijk,.json,.pdf,application/json,application/pdf", take)
 }
 
 // chooseFile is a hidden field that asks for a file of the kinds that accept
@@ -47,7 +47,7 @@ func chooseFile(id, label, accept string, take func(app.Context, browser.File)) 
 	return app.Input().Type("file").ID(id).Hidden(true).Accept(accept).
 		TabIndex(-1).Aria("label", label).OnChange(func(ctx app.Context, _ app.Event) {
 		input := ctx.JSSrc()
-		browser.Read(ctx, input.Get("files"), file.MaxSize, take)
+		browser.Read(ctx, input.Get("files"), file.MaxReport, take)
 		input.Set("value", "") // so that the same file can be chosen again
 	})
 }
@@ -55,7 +55,7 @@ func chooseFile(id, label, accept string, take func(app.Context, browser.File)) 
 // unread says that the browser did not hand over a file, and why.
 func unread(l lang.Lang, name string, err error) string {
 	if errors.Is(err, browser.ErrTooLarge) {
-		return shellTexts.In(l).TooLarge(name, file.MaxSize>>20)
+		return shellTexts.In(l).TooLarge(name, file.MaxReport>>20)
 	}
 	return shellTexts.In(l).Unreadable(name)
 }
@@ -63,12 +63,12 @@ func unread(l lang.Lang, name string, err error) string {
 // read opens a dropped file; a picture is for the page that asks for one.
 func (s *Shell) read(ctx app.Context, files app.Value) {
 	if !browser.HandOver(files, logoFileID) {
-		browser.Read(ctx, files, file.MaxSize, s.opened)
+		browser.Read(ctx, files, file.MaxReport, s.opened)
 	}
 }
 
 func (s *Shell) readFile(ctx app.Context, f app.Value) {
-	browser.ReadFile(ctx, f, file.MaxSize, s.opened)
+	browser.ReadFile(ctx, f, file.MaxReport, s.opened)
 }
 
 // opened shows the document of a file. What is on screen stays when it is not
@@ -91,6 +91,7 @@ func (s *Shell) onWipe(ctx app.Context, _ app.Event) {
 	s.settled()
 	s.Store.Wipe()
 	*s.Memory = part.Memory{Help: s.Memory.Help}
+	s.Press.Wipe()
 	s.KeepDraft() // at once: the draft must be gone when the user looks
 	ctx.Navigate(browser.Link(URL(s.Lang, startPage)))
 }

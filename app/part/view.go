@@ -20,6 +20,7 @@ import (
 
 	"example.org/toepasselijk/annexa"
 	"example.org/toepasselijk/annexa/lang"
+	"example.org/toepasselijk/app/press"
 	"example.org/toepasselijk/app/store"
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/transition"
@@ -29,6 +30,7 @@ import (
 type View struct {
 	Store  *store.Store
 	Memory *Memory
+	Press  *press.Press
 	Lang   lang.Lang
 	Rev    int // of the store: differs after every change, so that pages render again
 	Visit  int // differs after every change of address, for the same reason
@@ -62,7 +64,8 @@ type Memory struct {
 	Documents DocumentList
 	Questions QuestionList
 
-	Report ReportChoice
+	Report  ReportChoice
+	Preview PreviewChoice
 
 	Older  Older
 	Former Former
@@ -187,9 +190,19 @@ type ReportChoice struct {
 	Lang string // a language's code; empty for the interface's
 	Part string // a part's code; empty for the whole report
 
-	Without uint32 // the chapters left out, a set of package want
-	Bare    bool   // without the save file inside
-	More    bool   // the options that few change are shown
+	Without  uint32 // the chapters left out, a set of package want
+	Findings bool   // with what the auditcheck finds
+	Since    bool   // with what changed since Memory.Older
+	Bare     bool   // without the save file inside
+	More     bool   // the options that few change are shown
+}
+
+// PreviewChoice is how the preview of the report was left, and which page was
+// asked for just now.
+type PreviewChoice struct {
+	Real    bool   // as large as on paper
+	Page    int    // typed, 0 for none
+	Chapter string // chosen: the number of its page, "" for none
 }
 
 // AssetList is how the list of assets is filtered.

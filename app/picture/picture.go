@@ -7,8 +7,8 @@
 package picture
 
 import (
-	"bytes"
 	"fmt"
+	"strings"
 
 	"example.org/toepasselijk/risk"
 )
@@ -55,13 +55,14 @@ func Look(data []byte) (Seen, error) {
 	if len(data) > MaxBytes {
 		return Seen{}, TooHeavy()
 	}
-	s, ok := read(data)
+	text := string(data) // whose functions the program has already
+	s, ok := read(text)
 	switch {
 	case s.Kind == 0:
 		return Seen{}, risk.Refuse(place,
 			"Dit bestand is geen afbeelding die hier past. Kies een PNG, JPEG, SVG, WebP of GIF.",
 			"This file is no picture that fits here. Choose a PNG, JPEG, SVG, WebP or GIF.")
-	case s.Kind == SVG && intricate(data):
+	case s.Kind == SVG && intricate(text):
 		return Seen{}, risk.Refuse(place,
 			"Deze SVG-tekening is te ingewikkeld om veilig te openen. Sla het logo op als PNG en kies dat bestand.",
 			"This SVG drawing is too intricate to open safely. Save the logo as PNG and choose that file.")
@@ -73,7 +74,7 @@ func Look(data []byte) (Seen, error) {
 		return Seen{}, risk.Refuse(place,
 			fmt.Sprintf("Deze afbeelding is %d × %d beeldpunten; dat is te groot. Verklein het logo tot bijvoorbeeld 1.600 beeldpunten breed.", s.W, s.H),
 			fmt.Sprintf("This picture is %d × %d pixels, which is too large. Scale the logo down to 1,600 pixels wide for instance.", s.W, s.H))
-	case !whole(s.Kind, data):
+	case !whole(s.Kind, text):
 		return Seen{}, Damaged()
 	}
 	return s, nil
@@ -122,18 +123,18 @@ func (s Seen) Fit(w, h int) (int, int) {
 
 // read returns what the head of data says, and whether that can be true. The
 // kind is 0 for what is none.
-func read(data []byte) (s Seen, ok bool) {
-	switch text := string(data[:min(len(data), 16)]); {
-	case bytes.HasPrefix(data, []byte("\x89PNG\r\n\x1a\n")):
+func read(data string) (s Seen, ok bool) {
+	switch {
+	case strings.HasPrefix(data, "\x89PNG\r\n\x1a\n"):
 		s.Kind = PNG
 		s.W, s.H = sizeOfPNG(data)
-	case bytes.HasPrefix(data, []byte("\xff\xd8\xff")):
+	case strings.HasPrefix(data, "\xff\xd8\xff"):
 		s.Kind = JPEG
 		s.W, s.H = sizeOfJPEG(data)
-	case bytes.HasPrefix(data, []byte("GIF87a")), bytes.HasPrefix(data, []byte("GIF89a")):
+	case strings.HasPrefix(data, "GIF87a"), strings.HasPrefix(data, "GIF89a"):
 		s.Kind = GIF
 		s.W, s.H = little(data, 6, 2), little(data, 8, 2)
-	case len(text) >= 12 && text[:4] == "RIFF" && text[8:12] == "WEBP":
+	case len(data) >= 12 && data[:4] == "RIFF" && data[8:12] == "WEBP":
 		s.Kind = WebP
 		s.W, s.H = sizeOfWebP(data)
 	case isSVG(data):

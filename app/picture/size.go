@@ -1,10 +1,10 @@
 package picture
 
-import "bytes"
+import "strings"
 
 // little returns n bytes of data from at as a number, the lowest first; 0 when
 // they are not there.
-func little(data []byte, at, n int) (v int) {
+func little(data string, at, n int) (v int) {
 	if at+n > len(data) {
 		return 0
 	}
@@ -15,38 +15,38 @@ func little(data []byte, at, n int) (v int) {
 }
 
 // big is [little] with the highest first.
-func big(data []byte, at, n int) (v int) {
+func big(data string, at, n int) (v int) {
 	if at+n > len(data) {
 		return 0
 	}
-	for _, b := range data[at : at+n] {
-		v = v<<8 | int(b)
+	for i := range n {
+		v = v<<8 | int(data[at+i])
 	}
 	return v
 }
 
 // whole reports whether a picture goes on to its end. A browser draws what
 // there is of one that was cut off, and says nothing.
-func whole(k Kind, data []byte) bool {
+func whole(k Kind, data string) bool {
 	switch k {
 	case PNG:
 		for at := 8; at+12 <= len(data); at += 12 + big(data, at, 4) {
-			if string(data[at+4:at+8]) == "IEND" {
+			if data[at+4:at+8] == "IEND" {
 				return true
 			}
 		}
 		return false
 	case JPEG:
-		return bytes.LastIndex(data, []byte("\xff\xd9")) > bytes.LastIndex(data, []byte("\xff\xda"))
+		return strings.LastIndex(data, "\xff\xd9") > strings.LastIndex(data, "\xff\xda")
 	case GIF:
-		return bytes.HasSuffix(bytes.TrimRight(data, "\x00"), []byte(";"))
+		return strings.HasSuffix(strings.TrimRight(data, "\x00"), ";")
 	default:
 		return little(data, 4, 4)+8 <= len(data)
 	}
 }
 
-func sizeOfPNG(data []byte) (w, h int) {
-	if !bytes.HasPrefix(data[8:], []byte("\x00\x00\x00\x0dIHDR")) {
+func sizeOfPNG(data string) (w, h int) {
+	if !strings.HasPrefix(data[8:], "\x00\x00\x00\x0dIHDR") {
 		return 0, 0
 	}
 	return big(data, 16, 4), big(data, 20, 4)
@@ -54,7 +54,7 @@ func sizeOfPNG(data []byte) (w, h int) {
 
 // sizeOfJPEG walks the segments up to the one that tells the size: 0xC0 to
 // 0xCF, but for the three of those that tell something else.
-func sizeOfJPEG(data []byte) (w, h int) {
+func sizeOfJPEG(data string) (w, h int) {
 	for at := 2; at+4 <= len(data); {
 		if data[at] != 0xff {
 			return 0, 0
@@ -81,14 +81,14 @@ func sizeOfJPEG(data []byte) (w, h int) {
 
 // sizeOfWebP reads the first chunk: of a plain picture, one without loss, or
 // one with more in it, such as frames.
-func sizeOfWebP(data []byte) (w, h int) {
+func sizeOfWebP(data string) (w, h int) {
 	const body = 20
 	if len(data) < body+10 {
 		return 0, 0
 	}
-	switch string(data[12:16]) {
+	switch data[12:16] {
 	case "VP8 ":
-		if !bytes.HasPrefix(data[body+3:], []byte("\x9d\x01\x2a")) {
+		if !strings.HasPrefix(data[body+3:], "\x9d\x01\x2a") {
 			return 0, 0
 		}
 		return little(data, body+6, 2) & 0x3fff, little(data, body+8, 2) & 0x3fff

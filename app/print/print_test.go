@@ -11,7 +11,7 @@ import (
 )
 
 func TestAsk(t *testing.T) {
-	for _, sent := range []Ask{{}, {Lang: lang.EN, Want: &want.Report{}}, {Want: &want.Report{Lang: lang.EN, Part: want.Summary}}} {
+	for _, sent := range []Ask{{}, {Lang: lang.EN, Want: &want.Report{}}, {Want: &want.Report{Lang: lang.EN, Part: want.Summary}, Look: 7, Job: 3}} {
 		got, err := ReadAsk(sent.Header())
 		require.NoError(t, err)
 		assert.Equal(t, sent, got)
@@ -20,7 +20,9 @@ func TestAsk(t *testing.T) {
 
 func TestAnswer(t *testing.T) {
 	for _, sent := range []Answer{
-		{Kind: Read, Text: "漢\"\u2028<"}, {Kind: Going, At: Progress{7, 13, 42, 0}}, {Kind: Made}, {Kind: Refused, Text: "Te groot."}, {Kind: Failed, Text: "font"},
+		{Kind: Read, Text: "漢\"\u2028<"}, {Kind: Going, At: Progress{7, 13, 42, 0, 0}}, {Kind: Made}, {Kind: Refused, Text: "Te groot."}, {Kind: Failed, Text: "font"},
+		{Kind: Read, Job: 2, Lacks: &Lacks{Glyphs: "漢", Places: []Lack{{At: "risks/R1/title", Glyphs: "漢"}}, Fields: 9}}, {Kind: Shown, At: Progress{Page: 2, Pages: 3}},
+		{Kind: Laid, Laid: &Contents{Pages: 41, Chapters: []Chapter{{"1 Scope", 4}}, Open: []Point{{"Open", []int{1, 2}, true, 3}}, Points: 3, Slow: true}},
 	} {
 		got, err := ReadAnswer(sent.Header())
 		require.NoError(t, err)

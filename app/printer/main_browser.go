@@ -18,26 +18,37 @@ import (
 func main() {
 	worker := js.Global()
 	faces := worker.Get("faces")
-	p := &printer{fonts: pdf.Fonts{Regular: bytesOf(faces.Index(0)), Semibold: bytesOf(faces.Index(1))}, now: time.Now}
+	p := &printer{
+		fonts: pdf.Fonts{Regular: bytesOf(faces.Index(0)), Semibold: bytesOf(faces.Index(1))},
+		now:   time.Now,
+		pause: func() { time.Sleep(time.Microsecond) }, // the browser gets its turn
+	}
 	worker.Delete("faces")
+	asked := make(chan struct{}, 1)
 	worker.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		message := args[0].Get("data")
-		p.take(message.Get("header").String(), bytesOf(message.Get("data")), post)
+		said := args[0].Get("data")
+		p.inbox = append(p.inbox, message{said.Get("header").String(), bytesOf(said.Get("data"))})
+		select {
+		case asked <- struct{}{}:
+		default: // it knows
+		}
 		return nil
 	}))
-	select {}
+	for range asked {
+		p.work(post)
+	}
 }
 
 // post sends an answer. The bytes are handed over, not copied again.
 func post(a print.Answer, data []byte) {
-	message, handed := map[string]any{"header": a.Header()}, []any{}
+	said, handed := map[string]any{"header": a.Header()}, []any{}
 	if data != nil {
 		array := js.Global().Get("Uint8Array").New(len(data))
 		js.CopyBytesToJS(array, data)
-		message["data"] = array
+		said["data"] = array
 		handed = append(handed, array.Get("buffer"))
 	}
-	js.Global().Call("postMessage", message, handed)
+	js.Global().Call("postMessage", said, handed)
 }
 
 // bytesOf copies an ArrayBuffer or what looks into one; nil for none.

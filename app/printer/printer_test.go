@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"testing"
 	"time"
 
@@ -13,8 +14,10 @@ import (
 	"example.org/toepasselijk/app/print"
 	"example.org/toepasselijk/pdf"
 	"example.org/toepasselijk/pdf/want"
+	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/example"
 	"example.org/toepasselijk/risk/file"
+	"example.org/toepasselijk/risk/sheets"
 	"example.org/toepasselijk/web"
 )
 
@@ -54,7 +57,8 @@ func TestPrinter(t *testing.T) {
 	d.Organisation.Name = "漢字 Ltd"
 	p := &printer{fonts: fonts, now: still(0)}
 	read := ask(p, print.Ask{}, file.Save(d))
-	assert.Equal(t, []print.Answer{{Kind: print.Read, Text: "字漢"}}, read.answers)
+	lacks := &print.Lacks{Glyphs: "字漢", Places: []print.Lack{{At: "organisation/name", Glyphs: "字漢"}}, Fields: 1}
+	assert.Equal(t, []print.Answer{{Kind: print.Read, Lacks: lacks}}, read.answers)
 	for _, part := range want.Parts() {
 		made := ask(p, print.Ask{Want: &want.Report{Lang: lang.EN, Part: part}}, nil)
 		assert.Equal(t, []print.Kind{print.Made}, made.kinds(), "a short report says nothing on the way")
@@ -106,4 +110,44 @@ func TestPrinterRefuses(t *testing.T) {
 	var s said
 	p.take("{", nil, s.take)
 	assert.Equal(t, []print.Kind{print.Failed}, s.kinds())
+}
+
+func TestPrinterMakesTables(t *testing.T) {
+	d := example.Document(lang.EN)
+	p := &printer{fonts: fonts, now: still(0)}
+	ask(p, print.Ask{}, file.Save(d))
+	book, err := sheets.Workbook(risk.Assess(d), lang.EN)
+	require.NoError(t, err)
+	for name, c := range map[string]struct {
+		table print.Table
+		want  []byte
+	}{
+		"workbook": {print.Table{Lang: lang.EN}, book},
+		"one":      {print.Table{Lang: lang.NL, Kind: sheets.SoA, CSV: true}, sheets.CSV(risk.Assess(d), lang.NL, sheets.SoA)},
+		"rubbish":  {print.Table{Kind: 99, CSV: true}, sheets.CSV(risk.Assess(d), lang.NL, sheets.RiskRegister)},
+	} {
+		made := ask(p, print.Ask{Table: &c.table}, nil)
+		assert.Equal(t, []print.Kind{print.Made}, made.kinds(), name)
+		assert.True(t, bytes.Equal(c.want, made.data), name)
+	}
+	refused := ask(&printer{fonts: fonts, now: still(0)}, print.Ask{Table: &print.Table{}}, []byte("no save file"))
+	assert.Equal(t, []print.Kind{print.Refused}, refused.kinds())
+}
+
+func TestPrinterComparesWithAnOlderOne(t *testing.T) {
+	d, older := example.Document(lang.EN), example.Document(lang.EN)
+	edited := *older
+	edited.Organisation.Scope = "An earlier scope"
+	p := &printer{fonts: fonts, now: still(0)}
+	wanted := want.Report{Lang: lang.EN, Since: "1"}
+	made := ask(p, print.Ask{Want: &wanted, Older: file.Save(&edited)}, file.Save(d))
+	here, err := pdf.Report(d, pdf.Options{Lang: lang.EN, Before: &edited, Fonts: fonts})
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(here, made.data))
+	again := ask(p, print.Ask{Want: &wanted}, nil)
+	assert.True(t, bytes.Equal(here, again.data), "it is kept")
+	without := ask(p, print.Ask{Want: &want.Report{Lang: lang.EN}}, nil)
+	assert.False(t, bytes.Equal(here, without.data))
+	broken := ask(p, print.Ask{Want: &wanted, Older: []byte("{")}, nil)
+	assert.Equal(t, without.data, broken.data, "one that cannot be read is none")
 }

@@ -1,6 +1,11 @@
-// Package finish turns the plain file that the PDF writer makes into the one
-// that is handed out: compressed, with bookmarks, links, language, title and
-// an identifier that depends on the content alone.
+// Package finish makes the file that is handed out. The PDF writer gives the
+// bare pages and the fonts; this adds what stands on the pages, their structure
+// for readers who do not see them, bookmarks, links, what the file says of
+// itself, the file that travels inside, and compression.
+//
+// The result is meant as PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). The
+// tests of package pdf hold every report against what a program can see of
+// these; no validator has.
 //
 // It reads only what gopdf writes without compression: objects numbered from
 // 1, a plain cross-reference table, the catalogue first. Whatever it does not
@@ -8,9 +13,10 @@
 // here; what it cannot read is an error.
 //
 //	whole, err := finish.Finish(plain, finish.Document{
-//		Title:     "Risk assessment",
-//		Lang:      "en",
-//		Bookmarks: []finish.Bookmark{{Title: "Scope", At: finish.Place{Page: 2, Y: 760}}},
+//		Title: "Risk assessment",
+//		Lang:  "en",
+//		Tree:  tree,
+//		Draw:  func(page int) ([]byte, []finish.Link) { … },
 //	})
 package finish
 
@@ -18,16 +24,26 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"time"
+
+	"example.org/toepasselijk/pdf/tag"
 )
 
-// Document is what the file says of itself besides its pages.
+// Document is what the file holds and says of itself besides its bare pages.
 type Document struct {
 	Title     string
 	Author    string
 	Lang      string    // BCP 47, "nl"
 	Date      time.Time // of creation; zero leaves it out
 	Bookmarks []Bookmark
-	Links     []Link
+
+	// Draw returns the operators of a page, from 0, and the links on it. It is
+	// called once for every page, in order, and marks each piece of content in
+	// Tree; what it returns need only last until the next call.
+	Draw func(page int) ([]byte, []Link)
+	Tree *tag.Tree // its first element is the document
+
+	Inside   *Inside               // the file that travels inside; nil for none
+	Progress func(done, whole int) // called while the structure is written; may be nil
 }
 
 // Place is a spot to jump to.
@@ -46,9 +62,10 @@ type Bookmark struct {
 // Link is a rectangle that jumps to another place, in points from the lower
 // left corner of its page.
 type Link struct {
-	Page       int // from 0
 	X, Y, W, H float64
 	To         Place
+	Text       string // what it leads to, in words
+	Element    tag.ID // of the tree
 }
 
 // Finish returns plain with all that d asks for. The same input gives the
@@ -59,26 +76,21 @@ func Finish(plain []byte, d Document) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the plain file: %w", err)
 	}
-	w := newWriter(len(f.objects), len(plain)/3)
-	annots, err := w.links(d.Links, f.pages)
+	w := newWriter(len(f.objects))
+	if err := w.pages(&f, d); err != nil {
+		return nil, err
+	}
+	entries, err := w.outlines(d.Bookmarks, f.pages)
 	if err != nil {
 		return nil, err
 	}
-	outlines, err := w.outlines(d.Bookmarks, f.pages)
-	if err != nil {
-		return nil, err
-	}
-	for i, o := range f.objects {
-		n := i + 1
-		switch {
-		case n == catalogue:
-			w.object(n, catalogueOf(d.Lang, outlines))
-		case n == oldOutlines:
-		case o.stream != nil:
-			w.copyStream(n, o)
-		default:
-			w.object(n, withAnnots(o, annots[n]))
-		}
+	entries += w.structure(d.Tree, f.pages, d.Progress)
+	entries += w.metadata(d)
+	entries += w.intent()
+	entries += w.inside(d.Inside, d.Date)
+	w.object(catalogue, fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/Lang%s/ViewerPreferences<</DisplayDocTitle true>>%s>>", pageTree, text(d.Lang), entries))
+	for i := range f.objects {
+		w.copy(i+1, &f.objects[i])
 	}
 	info := w.next()
 	w.object(info, infoOf(d))
@@ -93,22 +105,3 @@ const (
 	pageTree    = 2
 	oldOutlines = 3 // its own bookmarks, which are wrong
 )
-
-func catalogueOf(lang string, outlines int) string {
-	s := fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/Lang%s/ViewerPreferences<</DisplayDocTitle true>>", pageTree, text(lang))
-	if outlines > 0 {
-		s += fmt.Sprintf("/Outlines %d 0 R/PageMode/UseOutlines", outlines)
-	}
-	return s + ">>"
-}
-
-func infoOf(d Document) string {
-	s := "<</Title" + text(d.Title) + "/Producer(gopdf)"
-	if d.Author != "" {
-		s += "/Author" + text(d.Author)
-	}
-	if !d.Date.IsZero() {
-		s += "/CreationDate(D:" + d.Date.UTC().Format("20060102150405") + "Z)"
-	}
-	return s + ">>"
-}

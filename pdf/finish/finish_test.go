@@ -3,28 +3,33 @@ package finish
 import (
 	"bytes"
 	"fmt"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"example.org/toepasselijk/pdf/tag"
 )
 
-// plainFile is a file of n pages as gopdf writes it without compression.
+// plainFile is a file of n empty pages as gopdf writes it without compression.
 func plainFile(n int) []byte {
+	kids := ""
+	for i := range n {
+		kids += fmt.Sprintf("%d 0 R ", 4+i)
+	}
 	objects := []string{
 		"<<\n  /Type /Catalog\n  /Pages 2 0 R\n>>\n",
-		fmt.Sprintf("<<\n  /Type /Pages\n  /Count %d\n>>\n", n),
+		fmt.Sprintf("<<\n  /Type /Pages\n  /Count %d\n  /Kids [ %s]\n>>\n", n, kids),
 		"<<\n  /Type /Outlines\n  /Count 0\n>>\n",
 	}
-	for i := range n {
-		content := fmt.Sprintf("BT\n(page %d) Tj\nET\n", i)
-		objects = append(objects,
-			fmt.Sprintf("<<\n  /Type /Page\n  /Parent 2 0 R\n  /Contents  %d 0 R \n>>\n", len(objects)+2),
-			fmt.Sprintf("<<\n/Length %d\n>>\nstream\n%sendstream\n", len(content), content))
+	for range n {
+		objects = append(objects, "<<\n  /Type /Page\n  /Parent 2 0 R\n  /Contents \n /MediaBox [ 0 0 595.28 841.89 ]\n>>\n")
 	}
-	objects = append(objects, "<</Length 3\n/Filter /FlateDecode\n/Length1 9\n>>\nstream\nabc\nendstream\n")
+	objects = append(objects,
+		"<</Length 3\n/Filter /FlateDecode\n/Length1 9\n>>\nstream\nabc\nendstream\n",
+		"<<\n/Subtype /CIDFontType2\n/W [3[200]]\n>>\n",
+		characterMap(230))
 	var b bytes.Buffer
 	b.WriteString("%PDF-1.7\n\n")
 	var at []int
@@ -41,21 +46,51 @@ func plainFile(n int) []byte {
 	return b.Bytes()
 }
 
-var whole = Document{
-	Title: "Risico’s 🔥", Author: "Havenlicht", Lang: "nl", Date: time.Date(2026, 11, 18, 0, 0, 0, 0, time.UTC),
-	Bookmarks: []Bookmark{{"Een", 0, Place{0, 800}}, {"Een a", 1, Place{0, 400}}, {"Een a 1", 2, Place{1, 700}}, {"Twee", 0, Place{1, 800}}},
-	Links:     []Link{{Page: 0, X: 10, Y: 20, W: 100, H: 12, To: Place{1, 700}}},
+// characterMap is the object that says which character each of n glyphs shows.
+func characterMap(n int) string {
+	body := fmt.Sprintf("/CIDInit /ProcSet findresource begin\n1 begincodespacerange\n<0001><00E0>\nendcodespacerange\n%d beginbfrange\n", n)
+	for i := range n {
+		body += fmt.Sprintf("<%04X><%04X><%04X>\n", i+1, i+1, 'A'+i)
+	}
+	body += "endbfrange\nendcmap\n"
+	return fmt.Sprintf("<<\n/Length %d\n>>\nstream\n%sendstream\n", len(body), body)
+}
+
+// whole is all that a file of two pages can be given: a heading, a drawing, and
+// a paragraph over both pages with a link in it.
+func whole() Document {
+	t := tag.New()
+	document := t.Add(tag.Document, tag.None)
+	heading, figure, paragraph := t.Add(tag.H1, document), t.Add(tag.Figure, document), t.Add(tag.P, document)
+	t.Describe(figure, tag.Picture{Alt: "Een cirkel", Left: 1, Lower: 2, Right: 30.5, Upper: 40})
+	return Document{
+		Title: "Risico’s 🔥", Author: "Haven<licht> & Zn", Lang: "nl", Date: time.Date(2026, 11, 18, 0, 0, 0, 0, time.UTC),
+		Bookmarks: []Bookmark{{"Een", 0, Place{0, 800}}, {"Een a", 1, Place{0, 400}}, {"Een a 1", 2, Place{1, 700}}, {"Twee", 0, Place{1, 800}}},
+		Tree:      t,
+		Draw: func(page int) ([]byte, []Link) {
+			if page > 0 {
+				return fmt.Appendf(nil, "/P<</MCID %d>>BDC\nEMC\n", t.Mark(paragraph, page)), nil
+			}
+			t.Mark(heading, 0)
+			t.Mark(figure, 0)
+			t.Mark(paragraph, 0)
+			link := t.Add(tag.Link, paragraph)
+			t.Mark(link, 0)
+			return []byte("BT\nET\n"), []Link{{X: 10, Y: 20, W: 100, H: 12, To: Place{1, 700}, Text: "R1, pagina 2", Element: link}}
+		},
+		Inside: &Inside{Name: "analyse.toepasselijk", About: "Het opslagbestand", MIME: "application/json", Data: []byte("{}")},
+	}
 }
 
 func TestFinishIsDeterministic(t *testing.T) {
-	one, err := Finish(plainFile(2), whole)
+	one, err := Finish(plainFile(2), whole())
 	require.NoError(t, err)
-	two, err := Finish(plainFile(2), whole)
+	two, err := Finish(plainFile(2), whole())
 	require.NoError(t, err)
 	assert.True(t, bytes.Equal(one, two))
 	assert.True(t, bytes.HasSuffix(one, []byte("%%EOF\n")))
 	assert.Contains(t, string(one), "/ID[<")
-	other := whole
+	other := whole()
 	other.Title = "Anders"
 	three, err := Finish(plainFile(2), other)
 	require.NoError(t, err)
@@ -68,66 +103,38 @@ func TestFinishRefuses(t *testing.T) {
 		"nothing": nil, "text": []byte("hello"), "no table": []byte("startxref\n5\n%%EOF"), "no pages": plainFile(0),
 		"wrong start": bytes.Replace(good, []byte("startxref\n"), []byte("startxref\n9"), 1),
 	} {
-		_, err := Finish(in, whole)
+		_, err := Finish(in, whole())
 		assert.Error(t, err, name)
 	}
-	for name, d := range map[string]Document{
-		"bookmark": {Bookmarks: []Bookmark{{At: Place{Page: 2}}}}, "link from": {Links: []Link{{Page: -1}}}, "link to": {Links: []Link{{To: Place{Page: 9}}}},
-	} {
-		_, err := Finish(good, d)
-		assert.Error(t, err, name)
-	}
+	astray := whole()
+	astray.Bookmarks = []Bookmark{{At: Place{Page: 2}}}
+	_, err := Finish(good, astray)
+	assert.Error(t, err, "bookmark")
+	astray = whole()
+	astray.Draw = func(int) ([]byte, []Link) { return nil, []Link{{To: Place{Page: 9}, Element: 1}} }
+	_, err = Finish(good, astray)
+	assert.Error(t, err, "link")
 }
 
 // Whatever is cut off or overwritten, the answer is a file or an error.
 func TestFinishSurvivesDamage(t *testing.T) {
-	good := plainFile(3)
-	for i := range good {
-		_, _ = Finish(good[:i], whole)
-		for _, c := range []byte{0, ' ', '9', '/', '\n', 0xff} {
+	good := plainFile(2)
+	none := func(int) ([]byte, []Link) { return nil, nil }
+	for i := 0; i < len(good); i += 5 {
+		_, _ = Finish(good[:i], Document{Tree: tag.New(), Draw: none})
+		for _, c := range []byte{' ', '9', '/', 0xff} {
 			damaged := bytes.Clone(good)
 			damaged[i] = c
-			_, _ = Finish(damaged, whole)
+			_, _ = Finish(damaged, Document{Tree: tag.New(), Draw: none})
 		}
 	}
 }
 
-func TestOutlineTree(t *testing.T) {
-	w := newWriter(5, 0)
-	root, err := w.outlines(whole.Bookmarks, []int{4, 6})
+// What Finish says on the way: how far the structure is, up to all of it.
+func TestProgress(t *testing.T) {
+	d, last := whole(), [2]int{}
+	d.Progress = func(done, all int) { last = [2]int{done, all} }
+	_, err := Finish(plainFile(2), d)
 	require.NoError(t, err)
-	require.Equal(t, 6, root)
-	objects := strings.Split(strings.TrimSpace(w.body.String()), "\n")
-	for i, want := range []string{
-		"<</Type/Outlines/First 7 0 R/Last 10 0 R/Count 2>>",
-		"<</Title<FEFF00450065006E>/Parent 6 0 R/Dest[4 0 R/XYZ 0 800 null]/Next 10 0 R/First 8 0 R/Last 8 0 R/Count -1>>",
-		"<</Title<FEFF00450065006E00200061>/Parent 7 0 R/Dest[4 0 R/XYZ 0 400 null]/First 9 0 R/Last 9 0 R/Count -1>>",
-		"<</Title<FEFF00450065006E0020006100200031>/Parent 8 0 R/Dest[6 0 R/XYZ 0 700 null]>>",
-		"<</Title<FEFF0054007700650065>/Parent 6 0 R/Dest[6 0 R/XYZ 0 800 null]/Prev 7 0 R>>",
-	} {
-		assert.Equal(t, want, objects[i])
-	}
-}
-
-func TestNoBookmarks(t *testing.T) {
-	root, err := newWriter(5, 0).outlines(nil, nil)
-	require.NoError(t, err)
-	assert.Zero(t, root)
-	assert.NotContains(t, catalogueOf("en", root), "Outlines")
-}
-
-func TestDeepBookmarksNeedNoParent(t *testing.T) {
-	w := newWriter(5, 0)
-	_, err := w.outlines([]Bookmark{{Title: "a", Level: 3}, {Title: "b", Level: 0}, {Title: "c", Level: 9}}, []int{4})
-	require.NoError(t, err)
-	assert.Contains(t, w.body.String(), "/Count 2>>")
-}
-
-func TestText(t *testing.T) {
-	for in, want := range map[string]string{"": "<FEFF>", "a": "<FEFF0061>", "é(": "<FEFF00E90028>", "🔥": "<FEFFD83DDD25>"} {
-		assert.Equal(t, want, text(in))
-	}
-	for in, want := range map[float64]string{0: "0", 12: "12", 12.5: "12.5", 100: "100", 1.239: "1.24"} {
-		assert.Equal(t, want, points(in))
-	}
+	assert.Equal(t, [2]int{d.Tree.Len(), d.Tree.Len()}, last)
 }

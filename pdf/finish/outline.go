@@ -10,17 +10,17 @@ type node struct {
 	kids []*node
 }
 
-// outlines writes the tree of bookmarks and returns its root, or 0 when there
-// are none. Only chapters are shown open.
-func (w *writer) outlines(marks []Bookmark, pages []int) (int, error) {
+// outlines writes the tree of bookmarks and returns what the catalogue says of
+// it: nothing when there are none. Only chapters are shown open.
+func (w *writer) outlines(marks []Bookmark, pages []int) (string, error) {
 	if len(marks) == 0 {
-		return 0, nil
+		return "", nil
 	}
 	root := &node{id: w.next(), mark: Bookmark{Level: -1}}
 	last := root
 	for _, m := range marks {
 		if m.At.Page < 0 || m.At.Page >= len(pages) {
-			return 0, fmt.Errorf("bookmark %q: page %d of %d", m.Title, m.At.Page, len(pages))
+			return "", fmt.Errorf("bookmark %q: page %d of %d", m.Title, m.At.Page, len(pages))
 		}
 		for last.up != nil && last.mark.Level >= m.Level {
 			last = last.up
@@ -31,7 +31,7 @@ func (w *writer) outlines(marks []Bookmark, pages []int) (int, error) {
 	}
 	w.object(root.id, fmt.Sprintf("<</Type/Outlines%s/Count %d>>", family(root), len(root.kids)))
 	w.branch(root, pages)
-	return root.id, nil
+	return fmt.Sprintf("/Outlines %d 0 R/PageMode/UseOutlines", root.id), nil
 }
 
 func (w *writer) branch(up *node, pages []int) {

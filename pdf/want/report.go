@@ -20,8 +20,14 @@ type Report struct {
 	Part     Part
 	Without  Chapters // that are left out of the whole report; says nothing about a part
 	Findings bool     // the whole report has a chapter of what the audit check finds
+	Since    string   // names the older document that the whole report says the changes since; empty for none
 	Bare     bool     // without the save file inside, which only the whole report has
 }
+
+// Holds reports whether the PDF carries the save file it was made from. Only
+// the whole report does, which says all of it anyway: whoever is given a part
+// gets no more than that part.
+func (r Report) Holds() bool { return r.Part.Known() == Full && !r.Bare }
 
 // FileName returns what the PDF of d is called: the name of the save file, the
 // part and the extension, as in "havenlicht-software-2026-11-18-soa.pdf".

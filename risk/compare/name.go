@@ -63,7 +63,9 @@ func (c *comparison) nameChanged() {
 			wanted[s.Changed[k].ID] = k
 		}
 		list, _ := risk.Get(c.new, s.At)
-		for _, record := range reflect.ValueOf(list).Seq2() {
+		records := reflect.ValueOf(list)
+		for i := range records.Len() { // ranging over the value itself links the calling of functions
+			record := records.Index(i)
 			if record.IsNil() {
 				continue
 			}

@@ -16,7 +16,6 @@ var signatures = []struct {
 	{"\x89PNG", lang.T("een afbeelding (PNG)", "an image (PNG)")},
 	{"\xff\xd8\xff", lang.T("een foto (JPEG)", "a photo (JPEG)")},
 	{"GIF8", lang.T("een afbeelding (GIF)", "an image (GIF)")},
-	{"%PDF-", lang.T("een PDF; een rapport kunt u niet openen, het opslagbestand wel", "a PDF; a report cannot be opened, the save file can")},
 	{"PK\x03\x04", lang.T("een zip-bestand, of een document van Word of Excel", "a zip file, or a document of Word or Excel")},
 	{"PK\x05\x06", lang.T("een leeg zip-bestand", "an empty zip file")},
 	{"\x1f\x8b", lang.T("een ingepakt bestand (gzip)", "a compressed file (gzip)")},
@@ -29,9 +28,7 @@ var signatures = []struct {
 // foreign refuses what is no file of ours at first sight.
 func foreign(data []byte) *risk.Refusal {
 	if len(data) > MaxSize {
-		return risk.Refuse("",
-			fmt.Sprintf("Dit bestand is groter dan %d MB; meer kan dit programma niet openen.", MaxSize>>20),
-			fmt.Sprintf("This file is larger than %d MB; this tool cannot open more.", MaxSize>>20))
+		return tooLarge(MaxSize)
 	}
 	seen := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
 	if len(seen) == 0 {
@@ -45,4 +42,10 @@ func foreign(data []byte) *risk.Refusal {
 		}
 	}
 	return nil
+}
+
+func tooLarge(most int) *risk.Refusal {
+	return risk.Refuse("",
+		fmt.Sprintf("Dit bestand is groter dan %d MB; meer kan dit programma niet openen.", most>>20),
+		fmt.Sprintf("This file is larger than %d MB; this tool cannot open more.", most>>20))
 }

@@ -29,7 +29,8 @@ const MaxSize = 32 << 20
 // sentence for the person who chose it; its path is empty when the file as a
 // whole is at fault.
 //
-// What the file leaves out is as in a new document.
+// What the file leaves out is as in a new document. A report in PDF that has the
+// save file inside opens as that file.
 func Open(data []byte) (*risk.Document, error) {
 	d, refusal := open(data)
 	if refusal != nil {
@@ -42,6 +43,13 @@ func Open(data []byte) (*risk.Document, error) {
 }
 
 func open(data []byte) (*risk.Document, *risk.Refusal) {
+	if isReport(data) {
+		inside, refusal := unpack(data)
+		if refusal != nil {
+			return nil, refusal
+		}
+		data = inside
+	}
 	if refusal := foreign(data); refusal != nil {
 		return nil, refusal
 	}

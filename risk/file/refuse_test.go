@@ -3,6 +3,7 @@ package file_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -20,6 +21,21 @@ import (
 // ours makes a file of the given members.
 func ours(members string) string { return `{"format":"toepasselijk","version":2,` + members + `}` }
 
+// report makes a small PDF with this catalogue; what follows it stands in the
+// trailer. Object 2 is a stream of other JSON, and 3 one that begins as a PDF.
+func report(catalogue string) string {
+	root, trailer, _ := strings.Cut(catalogue+"\n", "/Encrypt")
+	if trailer != "" {
+		trailer = "/Encrypt" + trailer
+	}
+	b, table := "%PDF-1.7\n", "xref\n0 4\n0000000000 65535 f \n"
+	for i, o := range []string{root, "<</Length 2>>stream\n[]\nendstream", "<</Length 8>>stream\n%PDF-1.7\nendstream"} {
+		table += fmt.Sprintf("%010d 00000 n \n", len(b))
+		b += fmt.Sprintf("%d 0 obj\n%s\nendobj\n", i+1, o)
+	}
+	return fmt.Sprintf("%s%strailer\n<</Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF", b, table, trailer, len(b))
+}
+
 // hostile lists files that must not open, with the place at fault and a piece
 // of the English sentence.
 var hostile = map[string]struct {
@@ -30,7 +46,12 @@ var hostile = map[string]struct {
 	"empty":           {"", "", "is empty"},
 	"only spaces":     {"\ufeff \r\n\t", "", "is empty"},
 	"png":             {"\x89PNG\r\n\x1a\n\x00", "", "an image (PNG)"},
-	"pdf":             {"%PDF-1.7\n%\xe2\xe3", "", "a PDF"},
+	"pdf, cut off":    {"%PDF-1.7\n%\xe2\xe3", "", "damaged or incomplete"},
+	"pdf of another":  {report("<</Type/Catalog>>"), "", "no save file of this tool inside"},
+	"pdf, encrypted":  {report("<</Type/Catalog>>/Encrypt 5 0 R"), "", "encrypted"},
+	"pdf, no save":    {report("<</AF[<</F(a.toepasselijk)/EF<</F 2 0 R>>>>]>>"), "", "not a save file"},
+	"pdf in a pdf":    {report("<</AF[<</F(a.toepasselijk)/EF<</F 3 0 R>>>>]>>"), "", "'%'"},
+	"pdf, too large":  {"%PDF" + strings.Repeat(" ", file.MaxReport), "", "larger than 128 MB"},
 	"zip":             {"PK\x03\x04\x14\x00", "", "a zip file"},
 	"web page":        {"<!doctype html><title>Inloggen</title>", "", "a web page"},
 	"utf-16":          {"\xff\xfe{\x00", "", "UTF-16"},

@@ -33,7 +33,7 @@ func typeFacts() map[reflect.Type]members {
 		typeOf[risk.Milestone]():      choices(true, risk.Milestones()),
 		typeOf[risk.Paper]():          choices(true, risk.Papers()),
 		typeOf[risk.Accent]():         {{"type", "string"}, {"pattern", "^(#[0-9A-Fa-f]{6})?$"}},
-		typeOf[risk.Logo]():           {{"type", "string"}, {"pattern", "^(iVBORw0KGgoAAAANSUhEUg[A-Za-z0-9+/]+={0,2})?$"}, {"contentEncoding", "base64"}, {"contentMediaType", "image/png"}, {"maxLength", (risk.LogoBytes + 2) / 3 * 4}},
+		typeOf[risk.Logo]():           {{"type", "string"}, {"pattern", "^(iVBORw0KGgoAAAANSUhEUg[A-Za-z0-9+/]+={0,2})?$"}, {"contentEncoding", "base64"}, {"contentMediaType", "image/png"}, {"maxLength", risk.LogoLength}},
 		typeOf[annexa.ClauseID]():     enum(false, clauseIDs()...),
 		typeOf[risk.Option]():         choices(true, risk.Options()),
 		typeOf[risk.Applicable]():     choices(true, risk.Applicables()),
