@@ -116,6 +116,9 @@ func TestExtremes(t *testing.T) {
 			for i, l := range lang.All() {
 				for _, p := range want.Parts() {
 					for _, status := range risk.Statuses() {
+						if status.Value == risk.Final && p != Full {
+							continue // leaves out what is missing: the chapters together do
+						}
 						d.Edition.Status = status.Value
 						b, err := layOut(d, Options{Lang: l, Part: p, Findings: true, Style: risk.Style{Paper: risk.Papers()[i].Value}, Fonts: fonts(t)})
 						require.NoError(t, err)
