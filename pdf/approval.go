@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strings"
-
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -93,7 +91,7 @@ var warnStrong = cellStrong.in(amber)
 func (f *flow) approvalItems(r *risk.RiskResult) cell {
 	a := r.Risk.Treatment.Approval
 	who := commaList(a.Name, a.Role, lang.Day(f.lang, string(a.Date)))
-	if who == "" && strings.TrimSpace(a.Remark) == "" {
+	if who == "" && blank(a.Remark) {
 		return f.approvalState(r)
 	}
 	out := cell{{text: who, style: cellText}, {text: a.Remark, style: cellText}}

@@ -21,7 +21,7 @@ func BenchmarkReport(b *testing.B) {
 		})
 	}
 	measure("example", example.Document(lang.NL))
-	for _, n := range []int{200, 1000} {
+	for _, n := range []int{200, 1000, 10_000} {
 		measure(fmt.Sprint(n), example.Generate(lang.NL, n))
 	}
 }

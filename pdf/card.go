@@ -191,7 +191,7 @@ func (f *flow) cardHead(r *risk.RiskResult) (head []line, cut bool) {
 	const most = 4 // lines
 	k := r.Risk
 	st, title := title3, k.Title
-	if strings.TrimSpace(title) == "" {
+	if blank(title) {
 		it := f.unfilled(cardTexts.In(f.lang).TitleWhat)
 		st, title = it.style, it.text
 	}

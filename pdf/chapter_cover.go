@@ -3,7 +3,6 @@ package pdf
 import (
 	"crypto/sha256"
 	"fmt"
-	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/pdf/tag"
@@ -42,7 +41,7 @@ func drawCover(f *flow) {
 	f.text(coverLead, fr.left, f.y, t.Standard)
 	f.y += coverLead.leading
 	scope := f.doc.Organisation.Scope
-	if strings.TrimSpace(scope) == "" && f.concept() {
+	if blank(scope) && f.concept() {
 		scope = t.NoScope
 	}
 	f.y += 5
@@ -69,7 +68,7 @@ func (f *flow) coverFacts(y float64) {
 	f.page.rule(fr.left, y-10, fr.width(), 0.4, hair)
 	f.group(tag.L, func() {
 		for _, e := range facts {
-			if strings.TrimSpace(e.value) == "" {
+			if blank(e.value) {
 				if !f.concept() {
 					continue
 				}

@@ -88,8 +88,8 @@ func (f *flow) question(q risk.InterviewQuestion) {
 	t, width := interviewTexts.In(f.lang), f.frame().width()-answerIndent
 	pieces := []piece{{style: bodyStrong, lines: f.wrap(bodyStrong, f.clean(q.Title.In(f.lang)), width)}}
 	add := func(st *style, gap float64, label, s string) {
-		if s = strings.TrimSpace(s); s != "" {
-			pieces = append(pieces, piece{st, f.wrap(st, f.clean(strings.TrimSpace(label+" "+s)), width), gap})
+		if !blank(s) {
+			pieces = append(pieces, piece{st, f.wrap(st, f.clean(strings.TrimSpace(label+" "+strings.TrimSpace(s))), width), gap})
 		}
 	}
 	add(body, 1, "", q.Question.In(f.lang))

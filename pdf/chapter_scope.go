@@ -11,7 +11,7 @@ type scopeText struct {
 	PartiesWhat, ParticipantsWhat                                               string
 	Party, Requirements, Name, Role                                             string
 	PartyWhat, RequirementsWhat, NameWhat, RoleWhat                             string
-	Frameworks, Framework, Edition                                              string
+	Frameworks, Framework, Edition, None                                        string
 }
 
 var scopeTexts = lang.Of(
@@ -21,7 +21,7 @@ var scopeTexts = lang.Of(
 		OrganisationWhat: "de naam van de organisatie", ScopeWhat: "het toepassingsgebied", ExclusionsWhat: "wat buiten het toepassingsgebied valt", InterfacesWhat: "de raakvlakken met anderen",
 		ContextWhat: "de interne en externe factoren", PartiesWhat: "de belanghebbenden", ParticipantsWhat: "wie aan de beoordeling meededen",
 		Party: "Belanghebbende", Requirements: "Eisen en verwachtingen", Name: "Naam", Role: "Rol",
-		Frameworks: "Kaders die voor ons gelden", Framework: "Kader", Edition: "Uitgave",
+		Frameworks: "Kaders die voor ons gelden", Framework: "Kader", Edition: "Uitgave", None: "Over de scope en de context is nog niets vastgelegd.",
 		PartyWhat: "naam", RequirementsWhat: "eisen", NameWhat: "naam", RoleWhat: "rol",
 	},
 	scopeText{
@@ -30,7 +30,7 @@ var scopeTexts = lang.Of(
 		OrganisationWhat: "the name of the organisation", ScopeWhat: "the scope", ExclusionsWhat: "what is outside the scope", InterfacesWhat: "the interfaces with others",
 		ContextWhat: "the internal and external issues", PartiesWhat: "the interested parties", ParticipantsWhat: "who took part in the assessment",
 		Party: "Interested party", Requirements: "Requirements and expectations", Name: "Name", Role: "Role",
-		Frameworks: "Frameworks that apply to us", Framework: "Framework", Edition: "Edition",
+		Frameworks: "Frameworks that apply to us", Framework: "Framework", Edition: "Edition", None: "Nothing is recorded about the scope and the context yet.",
 		PartyWhat: "name", RequirementsWhat: "requirements", NameWhat: "name", RoleWhat: "role",
 	},
 )
@@ -78,6 +78,15 @@ func drawScope(f *flow) {
 		frameworks.end()
 	}
 
+	f.participants()
+	if len(f.pages) == 1 && !f.begun {
+		f.paragraph(body, t.None, f.frame().width()) // a final report has no open points
+	}
+}
+
+// participants lists who took part in the assessment.
+func (f *flow) participants() {
+	t, o := scopeTexts.In(f.lang), &f.doc.Organisation
 	if len(o.Participants) == 0 {
 		f.prose(t.Participants, "", t.ParticipantsWhat)
 		return

@@ -141,7 +141,7 @@ func (f *flow) soaRow(rows *table, row *risk.SoARow, number string) {
 // (clause 6.1.3 c).
 func (f *flow) controlSet() {
 	f.paragraph(body, f.found.ControlSet(f.lang), f.frame().width()*0.8)
-	if set := strings.TrimSpace(f.doc.ControlSet); set != "" {
+	if set := f.doc.ControlSet; !blank(set) {
 		f.gap(4)
 		f.paragraph(body, set, f.frame().width()*0.8)
 	}
@@ -152,7 +152,7 @@ func (f *flow) controlSet() {
 // changed since; without a text it is what the document says by itself.
 func (f *flow) justification(row *risk.SoARow) cell {
 	t, own := soaTexts.In(f.lang), row.Decision.Justification
-	if strings.TrimSpace(own) == "" && row.Reasoned() {
+	if blank(own) && row.Reasoned() {
 		return cell{{text: risk.DraftJustification(f.doc, *row, f.lang), style: cellText}, {text: t.Drafted, style: cellSoft}}
 	}
 	out := cell{f.soaValue(row, own, t.JustificationWhat)}
@@ -178,7 +178,7 @@ func (f *flow) controlCell(row *risk.SoARow) cell {
 		out = append(out, item{text: refs, style: cellSoft})
 	}
 	if own := row.Own; own != nil {
-		if own.Source != "" {
+		if !blank(own.Source) {
 			out = append(out, item{text: t.Source + own.Source, style: cellSoft})
 		}
 	}
@@ -220,7 +220,7 @@ func (f *flow) reasons(row *risk.SoARow) cell {
 			continue
 		}
 		s := ground.name
-		if ground.reason.Text != "" {
+		if !blank(ground.reason.Text) {
 			s += ": " + ground.reason.Text
 		}
 		out = append(out, item{text: s, style: cellText})

@@ -15,16 +15,47 @@ const missing = '□'
 // clean returns s as it can be set: line ends as \n, a tab and every odd
 // space as plain spaces, letters with a separate accent as one character,
 // marks without a shape of their own left out, and □ for every character that
-// the fonts lack. Nothing that could be seen is dropped. A number stays with the
-// word it belongs to, see [lang.Bound].
+// the fonts lack. Nothing that could be seen is dropped. Of empty lines in a row
+// one is left. A number stays with the word it belongs to, see [lang.Bound].
 func (m *measure) clean(s string) string {
 	if m.plain(s) {
-		return lang.Bound(s)
+		return lang.Bound(fewEmptyLines(s))
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	m.eachPrinted(s, func(r rune) { b.WriteRune(r) }, func(rune) { b.WriteRune(missing) })
-	return lang.Bound(b.String())
+	m.eachPrinted(s, func(r rune) { b.WriteRune(r) }, func(_ rune, same bool) {
+		if !same {
+			b.WriteRune(missing)
+		}
+	})
+	return lang.Bound(fewEmptyLines(b.String()))
+}
+
+// fewEmptyLines leaves one of the empty lines in a row, and none at the start
+// and the end: pages of nothing say nothing.
+func fewEmptyLines(s string) string {
+	if strings.IndexByte(s, '\n') < 0 {
+		return s
+	}
+	lines := strings.Split(s, "\n")
+	out := lines[:0]
+	for _, l := range lines {
+		l = strings.TrimRight(l, " \u00a0")
+		if l != "" || len(out) > 0 && out[len(out)-1] != "" {
+			out = append(out, l)
+		}
+	}
+	return strings.TrimRight(strings.Join(out, "\n"), "\n")
+}
+
+// blank reports whether nothing of s can be seen.
+func blank(s string) bool {
+	for _, r := range s {
+		if !unicode.IsSpace(r) && !shapeless(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // plain reports whether s can be set as it stands, the common case.
@@ -38,31 +69,40 @@ func (m *measure) plain(s string) bool {
 }
 
 // eachPrinted calls set for every character of s that can be set, as it is
-// set, and lack for every one that cannot.
-func (m *measure) eachPrinted(s string, set, lack func(rune)) {
-	runes := []rune(s)
-	for i := 0; i < len(runes); i++ {
-		r := runes[i]
+// set, and lack for every one that cannot. Several that make one picture, such
+// as a person and what she does, or the two halves of a flag, are the same one
+// for lack.
+func (m *measure) eachPrinted(s string, set func(rune), lack func(r rune, same bool)) {
+	const joiner, firstTone, lastTone, firstFlag, lastFlag = '\u200d', '\U0001f3fb', '\U0001f3ff', '\U0001f1e6', '\U0001f1ff'
+	lacked, joined, halfFlag := false, false, false
+	put := func(r rune) {
+		lacked, joined, halfFlag = false, false, false
+		set(r)
+	}
+	runes := composed([]rune(s))
+	for i, r := range runes {
 		switch {
 		case r == '\r' && i+1 < len(runes) && runes[i+1] == '\n':
 			// the \n that follows ends the line
 		case r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
-			set('\n')
+			put('\n')
 		case r == '\t':
-			set(' ')
-			set(' ')
+			put(' ')
+			put(' ')
 		case r == '\u202f' || r == '\u2007' || r == '\u00a0':
-			set('\u00a0') // narrow or wide, but never a place to break
+			put('\u00a0') // narrow or wide, but never a place to break
 		case unicode.Is(unicode.Zs, r):
-			set(' ')
+			put(' ')
 		case shapeless(r):
-		case i+1 < len(runes) && composed(r, runes[i+1]) != 0 && m.has(composed(r, runes[i+1])):
-			set(composed(r, runes[i+1]))
-			i++
+			joined = joined || lacked && r == joiner
+		case lacked && r >= firstTone && r <= lastTone:
+			// the colour of a skin
 		case r == '\n' || r >= ' ' && r != 0x7f && m.has(r):
-			set(r)
+			put(r)
 		default:
-			lack(r)
+			flag := r >= firstFlag && r <= lastFlag
+			lack(r, joined && !unicode.IsLetter(r) || flag && halfFlag)
+			lacked, joined, halfFlag = true, false, flag && !halfFlag
 		}
 	}
 }
@@ -73,33 +113,6 @@ func shapeless(r rune) bool {
 	return unicode.Is(unicode.Cf, r) || r >= 0xfe00 && r <= 0xfe0f
 }
 
-// accents holds, per combining accent, the letters it joins with and what
-// they become. Some systems hand over file names and pasted text with every
-// accent apart.
-var accents = map[rune][2][]rune{
-	'\u0300': {[]rune("AEIOUaeiou"), []rune("ÀÈÌÒÙàèìòù")},
-	'\u0301': {[]rune("AEIOUYaeiouyCcNnSsZz"), []rune("ÁÉÍÓÚÝáéíóúýĆćŃńŚśŹź")},
-	'\u0302': {[]rune("AEIOUaeiou"), []rune("ÂÊÎÔÛâêîôû")},
-	'\u0303': {[]rune("ANOano"), []rune("ÃÑÕãñõ")},
-	'\u0308': {[]rune("AEIOUYaeiouy"), []rune("ÄËÏÖÜŸäëïöüÿ")},
-	'\u030a': {[]rune("Aa"), []rune("Åå")},
-	'\u030c': {[]rune("CEScesRrZz"), []rune("ČĚŠčěšŘřŽž")},
-	'\u0327': {[]rune("Cc"), []rune("Çç")},
-}
-
-// composed returns letter and accent as one character, or 0.
-func composed(letter, accent rune) rune {
-	pair, ok := accents[accent]
-	if !ok {
-		return 0
-	}
-	i := slices.Index(pair[0], letter)
-	if i < 0 {
-		return 0
-	}
-	return pair[1][i]
-}
-
 // Lacking is a field whose text holds characters that the fonts lack.
 type Lacking struct {
 	At     risk.Path
@@ -107,8 +120,9 @@ type Lacking struct {
 }
 
 // MissingGlyphs returns the characters in d that the fonts lack and the
-// report prints as □, field by field in the order of the document. It is nil
-// when there are none or when the fonts cannot be read, which [Report] reports.
+// report prints as □, field by field in the order of the document; a control
+// character as the picture that Unicode has of it, "␀". It is nil when there are
+// none or when the fonts cannot be read, which [Report] reports.
 func MissingGlyphs(d *risk.Document, fonts Fonts) []Lacking {
 	m, err := newMeasure(fonts)
 	if err != nil || d == nil {
@@ -120,11 +134,23 @@ func MissingGlyphs(d *risk.Document, fonts Fonts) []Lacking {
 			return
 		}
 		var glyphs []rune
-		m.eachPrinted(s, func(rune) {}, func(r rune) { glyphs = append(glyphs, r) })
+		m.eachPrinted(s, func(rune) {}, func(r rune, _ bool) { glyphs = append(glyphs, pictured(r)) })
 		if glyphs != nil {
 			slices.Sort(glyphs)
 			out = append(out, Lacking{at(), slices.Compact(glyphs)})
 		}
 	})
 	return out
+}
+
+// pictured returns a sign for a control character, and any other as it is.
+func pictured(r rune) rune {
+	const pictures, ofDelete = '␀', '␡'
+	switch {
+	case r < ' ':
+		return pictures + r
+	case r == 0x7f:
+		return ofDelete
+	}
+	return r
 }

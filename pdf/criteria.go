@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"strconv"
-	"strings"
 
 	"example.org/toepasselijk/annexa/lang"
 )
@@ -79,7 +78,7 @@ func (f *flow) criteria() {
 	levels.end()
 	f.gap(7)
 	f.paragraph(body, t.AcceptedNote, f.frame().width())
-	if m.Note != "" {
+	if !blank(m.Note) {
 		f.section(t.Note)
 		f.paragraph(body, m.Note, f.frame().width())
 	}
@@ -88,7 +87,7 @@ func (f *flow) criteria() {
 // accepters reports whether it is said for any level who may accept it.
 func (f *flow) accepters() bool {
 	for _, l := range f.doc.Method.Levels {
-		if strings.TrimSpace(l.AcceptedBy) != "" {
+		if !blank(l.AcceptedBy) {
 			return true
 		}
 	}
@@ -120,7 +119,7 @@ func (f *flow) accepter(level int) string {
 	if level < 1 {
 		return ""
 	}
-	if by := f.doc.Method.Levels[level-1].AcceptedBy; strings.TrimSpace(by) != "" {
+	if by := f.doc.Method.Levels[level-1].AcceptedBy; !blank(by) {
 		return by
 	}
 	return methodTexts.In(f.lang).Owner

@@ -91,8 +91,8 @@ func (f *flow) decisions() []string {
 	if n := f.found.Summary().Undecided; n > 0 {
 		out = append(out, t.Controls(n))
 	}
-	if f.concept() && f.doc.Edition.Version != "" {
-		out = append(out, t.Adopt(f.doc.Edition.Version))
+	if v := f.oneLine(f.doc.Edition.Version); f.concept() && v != "" {
+		out = append(out, t.Adopt(f.fit(body, v, 230)))
 	}
 	if len(out) == 0 {
 		return []string{t.None}

@@ -19,7 +19,7 @@ func (d definitions) value(label string, items ...item) {
 // lay measures the row of one label, and reports whether there is any.
 func (d definitions) lay(label string, items ...item) (row, bool) {
 	for _, it := range items {
-		if it.text != "–" && it.text+it.label != "" {
+		if it.text != "–" && !blank(it.text+it.label) {
 			return d.table.lay("", cell{{text: label, style: cellSoft}}, items), true
 		}
 	}

@@ -84,7 +84,11 @@ func (f *flow) draftUsers(risks []string) item {
 	if len(drafts) == 0 {
 		return item{}
 	}
-	used := slices.DeleteFunc(slices.Clone(risks), func(id string) bool { return !slices.Contains(drafts, id) })
+	unconfirmed := make(map[string]bool, len(drafts))
+	for _, id := range drafts {
+		unconfirmed[id] = true
+	}
+	used := slices.DeleteFunc(slices.Clone(risks), func(id string) bool { return !unconfirmed[id] })
 	if len(used) == 0 {
 		return item{}
 	}

@@ -37,7 +37,7 @@ func (f *flow) concept() bool { return f.doc.Edition.Status != risk.Final }
 // value is a field of the user in a table: its text, or in a draft what is
 // still to be filled in. A final report shows a dash.
 func (f *flow) value(s, what string) item {
-	if strings.TrimSpace(s) != "" {
+	if !blank(s) {
 		return item{text: s, style: cellText}
 	}
 	return f.unfilled(what)
@@ -69,7 +69,7 @@ func (f *flow) opens(text string) {
 
 // optional is a field that may well stay empty.
 func optional(s string) item {
-	if strings.TrimSpace(s) != "" {
+	if !blank(s) {
 		return item{text: s, style: cellText}
 	}
 	return item{text: "–", style: cellSoft}
@@ -79,7 +79,7 @@ func optional(s string) item {
 // final report leaves an empty text out, title and all.
 func (f *flow) prose(title, s, what string) {
 	switch {
-	case strings.TrimSpace(s) != "":
+	case !blank(s):
 		f.section(title)
 		f.paragraph(body, s, f.frame().width())
 	case f.concept():
@@ -127,7 +127,7 @@ func lower(s string) string {
 func commaList(parts ...string) string {
 	var full []string
 	for _, p := range parts {
-		if p != "" {
+		if !blank(p) {
 			full = append(full, p)
 		}
 	}

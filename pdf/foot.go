@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"strings"
+
 	"example.org/toepasselijk/annexa/lang"
 	"example.org/toepasselijk/risk"
 )
@@ -43,7 +45,7 @@ func (f *flow) footOf(pages int) foot {
 }
 
 // oneLine returns s cleaned, and no more of it than a line can hold.
-func (f *flow) oneLine(s string) string { return beginning(f.clean(s), lineful) }
+func (f *flow) oneLine(s string) string { return strings.TrimSpace(beginning(f.clean(s), lineful)) }
 
 // draw sets the line under a page that says what it belongs to: whose report,
 // how secret, which issue, which page.

@@ -47,7 +47,7 @@ func oddDocument(t testing.TB, data []byte) *risk.Document {
 			require.NoError(t, err)
 		}
 	}
-	texts := append(slices.Sorted(maps.Values(hostile)), string(data), "")
+	texts := append(slices.Sorted(maps.Values(hostile)), strings.ToValidUTF8(string(data), "\ufffd"), "")
 	for range random.IntN(200) {
 		at := anyPath(random, d)
 		old, _ := risk.Get(d, at)
@@ -125,21 +125,41 @@ func TestOddDocuments(t *testing.T) {
 	for i := range 24 {
 		b := laidOut(t, oddDocument(t, fmt.Append(nil, "odd", i)), lang.All()[i%2], Full)
 		assert.Empty(t, flaws(b), i)
+		assert.Empty(t, strays(b), i)
 		assert.NotContains(t, said(b), "%!(")
 	}
 }
 
-// FuzzReport: every valid document becomes a PDF, in every part and language.
+// FuzzReport: every valid document becomes a PDF, in every part, language and
+// style and with every choice of chapters, and nothing on it stands over
+// something else.
 func FuzzReport(f *testing.F) {
 	for i := range uint8(8) {
-		f.Add([]byte{'a' + i}, i/2, i%2 == 1)
+		f.Add([]byte{'a' + i}, i/2, i%2 == 1, uint32(1)<<i, i%3 == 1, i%4 == 3, "#0b5a63")
 	}
-	f.Fuzz(func(t *testing.T, data []byte, part uint8, english bool) {
-		o := Options{Part: Part(part % uint8(len(want.Parts()))), Fonts: fonts(t)}
+	for i, name := range slices.Sorted(maps.Keys(hostile)) {
+		f.Add([]byte(hostile[name]), uint8(i), i%2 == 0, uint32(i)*31, i%4 < 2, i%3 == 0, fmt.Sprintf("#%06x", i*400_000))
+	}
+	f.Fuzz(func(t *testing.T, data []byte, part uint8, english bool, without uint32, us, findings bool, accent string) {
+		o := Options{Part: Part(part % uint8(len(want.Parts()))), Without: want.Chapters(without), Findings: findings, Fonts: fonts(t)}
 		if english {
 			o.Lang = lang.EN
 		}
-		_, err := Report(oddDocument(t, data), o)
+		if us {
+			o.Style.Paper = risk.Letter
+		}
+		if _, ok := risk.Accent(accent).RGB(); ok {
+			o.Style.Accent = risk.Accent(accent)
+		}
+		d := oddDocument(t, data)
+		if findings {
+			o.Before = risk.New("2025-11-18")
+		}
+		b, err := layOut(d, o)
+		require.NoError(t, err)
+		require.Empty(t, append(flaws(b), strays(b)...))
+		require.NotEmpty(t, b.pages)
+		_, err = Report(d, o)
 		require.NoError(t, err)
 	})
 }

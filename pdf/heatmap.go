@@ -98,7 +98,7 @@ func (f *flow) acceptanceLine(h heat) {
 // paler.
 func (f *flow) labelled(h heat, label func(likelihood, impact int) string) {
 	f.heatmap(h, func(l, i int, tone *tone) {
-		x, y, word := h.left(i), h.upper(l), label(l, i)
+		x, y, word := h.left(i), h.upper(l), f.clean(label(l, i))
 		if word == "" {
 			f.page.box(x, y, h.cell, h.row, pale(tone.ground))
 			f.text(mapNone, x+(h.cell-f.width(mapNone, "·"))/2, y+(h.row-mapNone.leading)/2, "·")

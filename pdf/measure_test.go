@@ -73,21 +73,31 @@ func TestFit(t *testing.T) {
 func TestClean(t *testing.T) {
 	m := measured(t)
 	for in, want := range map[string]string{
-		"gewoon €5 ëéï":      "gewoon €5 ëéï",
-		"a\tb":               "a  b",
-		"a\r\nb\rc\vd":       "a\nb\nc\nd",
-		"a\x00b":             "a□b",
-		"e\u0301e\u0308":     "éë",
-		"zacht\u00adbreuk":   "zachtbreuk",
-		"\ufeffbom":          "bom",
-		"smal\u202fgetal":    "smal\u00a0getal",
-		"breed\u2003wit":     "breed wit",
-		"na 90 dagen":        "na 90\u00a0dagen",
-		"🔥 brand":            "□ brand",
-		"情報":                 "□□",
-		"שלום":               "□□□□",
-		"\u202eabc\u202c":    "abc",
-		"<b>vet</b> & &amp;": "<b>vet</b> & &amp;",
+		"gewoon €5 ëéï":    "gewoon €5 ëéï",
+		"a\tb":             "a  b",
+		"a\r\nb\rc\vd":     "a\nb\nc\nd",
+		"a\x00b":           "a□b",
+		"e\u0301e\u0308":   "éë",
+		"zacht\u00adbreuk": "zachtbreuk",
+		"\ufeffbom":        "bom",
+		"smal\u202fgetal":  "smal\u00a0getal",
+		"breed\u2003wit":   "breed wit",
+		"na 90 dagen":      "na 90\u00a0dagen",
+		"🔥 brand":          "□ brand",
+		"👩‍🚀 👍🏽 🇳🇱🇧🇪 👩👩": "□ □ □□ □□", // one picture, one mark
+		"न्\u200dन":           "□□□",
+		"e\u0323\u0302":       "ệ",
+		"e\u0302\u0323":       "ệ", // in whatever order
+		"x\u0301\u0301\u0301": "x\u0301",
+		"ω\u0314\u0342\u0345": "ᾧ",
+		"и\u0306":             "й",
+		"\u0301los":           "\u0301los",
+		"a\n \n\n\n\nb\n\n":   "a\n\nb",
+		"\n\na":               "a",
+		"情報":                  "□□",
+		"שלום":                "□□□□",
+		"\u202eabc\u202c":     "abc",
+		"<b>vet</b> & &amp;":  "<b>vet</b> & &amp;",
 	} {
 		assert.Equal(t, want, m.clean(in))
 	}
@@ -110,6 +120,9 @@ func TestMissingGlyphs(t *testing.T) {
 		assert.Contains(t, fmt.Sprint(value), "🔥 情 ok 情", lack.At)
 	}
 	assert.Greater(t, fields, 50, "each field by itself")
+	for _, lack := range MissingGlyphs(filledWith(t, 1, func(string) string { return "👩‍🚀\x00\x7f👍🏽 👩‍🚀 \x1b\u200d\u202e" }), f) {
+		assert.Equal(t, []rune("␀␛␡👍👩🚀"), lack.Glyphs, lack.At)
+	}
 	assert.Nil(t, MissingGlyphs(nil, f))
 	assert.Nil(t, MissingGlyphs(filledWith(t, 1, word), Fonts{}))
 }
@@ -123,5 +136,29 @@ func TestFaceRefusesDamage(t *testing.T) {
 		damaged[n] ^= 0x55
 		_, err = openFace(damaged)
 		assert.ErrorIs(t, err, errFont, "byte %d", n)
+	}
+}
+
+// TestDiacritics: what is joined is what Unicode says it is, each half can be
+// set, and marks in any number cost little.
+func TestDiacritics(t *testing.T) {
+	m := measured(t)
+	for mark, d := range diacritics {
+		letters, joined := []rune(d.letters), []rune(d.joined)
+		require.Len(t, joined, len(letters), "%U", mark)
+		for i := range letters {
+			assert.True(t, m.has(joined[i]), "%U", joined[i])
+			assert.Equal(t, []rune{joined[i]}, composed([]rune{letters[i], mark}))
+		}
+	}
+	assert.Less(t, len(m.clean("e"+strings.Repeat("\u0301\u0323\u0302", 300_000))), 20)
+}
+
+func TestBlank(t *testing.T) {
+	for _, s := range []string{"", " \t\r\n", "\u00a0\u2003", "\u200b\u200d\ufeff\u00ad\u202e"} {
+		assert.True(t, blank(s), "%q", s)
+	}
+	for _, s := range []string{"a", " .", "\x00", "\u200b□"} {
+		assert.False(t, blank(s), "%q", s)
 	}
 }

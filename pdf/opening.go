@@ -64,7 +64,7 @@ func (f *flow) opening(c *numbered) {
 
 // organisation is the name of the organisation, or words for its absence.
 func (f *flow) organisation() string {
-	if f.doc.Organisation.Name != "" {
+	if !blank(f.doc.Organisation.Name) {
 		return f.doc.Organisation.Name
 	}
 	if f.concept() {
@@ -83,7 +83,7 @@ func (f *flow) colophon() {
 		for i, share := range shares {
 			e, w := facts[i], fr.width()*share-gutter
 			it := optional(e.value)
-			if e.value == "" && f.concept() {
+			if blank(e.value) && f.concept() {
 				it = item{text: openingTexts.In(f.lang).NoOne, style: cellOpen}
 			}
 			f.entry(

@@ -69,7 +69,7 @@ func (t *table) linesOf(c cell, width float64) []line {
 				}
 				lines = append(lines, l)
 			}
-		case it.text != "":
+		case !blank(it.text):
 			first := len(lines)
 			for _, s := range t.f.wrap(it.style, t.f.clean(it.text), width) {
 				lines = append(lines, line{text: s, style: it.style, to: it.to})

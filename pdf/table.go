@@ -28,7 +28,8 @@ const gutter = 8 // points between columns
 func (f *flow) table(columns ...column) *table {
 	t := &table{f: f, columns: columns, pad: 3.6, rule: &hair}
 	t.measure()
-	for _, c := range columns {
+	for i, c := range columns {
+		t.columns[i].head = f.clean(c.head)
 		t.headed = t.headed || c.head != ""
 	}
 	if t.headed {

@@ -87,12 +87,13 @@ func (f *flow) timeline() {
 		f.timeLegend(periods)
 		y := f.y + head
 		f.axis(periods, rows, y)
-		longest := 1
+		longest, long := 1, timeLong
 		for _, p := range periods {
 			longest = max(longest, len(p.actions))
+			long = min(long, timeNames-timeBars-12-f.width(cellText, f.behindBar(p)))
 		}
 		for i, p := range periods {
-			f.period(p, y, timeLong/float64(longest))
+			f.period(p, y, long/float64(longest))
 			for n, name := range names[i] {
 				f.text(mapLabel, fr.left+timeNames+float64(n%nameColumns)*f.nameWidth(), y+2+float64(n/nameColumns)*mapLabel.leading, name)
 			}
@@ -136,10 +137,8 @@ func (f *flow) period(p period, y, unit float64) {
 	fr := f.frame()
 	f.textRight(cellText, fr.left+timeAxis-8, y, f.fit(cellText, p.label, timeAxis-10))
 	var counts [len(actionStates)]int
-	cost := 0
 	for _, a := range p.actions {
 		counts[f.stateOf(a)]++
-		cost += a.Cost
 	}
 	x := fr.left + timeBars
 	for i, n := range counts {
@@ -149,7 +148,16 @@ func (f *flow) period(p period, y, unit float64) {
 			x += wide
 		}
 	}
-	f.text(cellText, x+4, y, f.countAndCost(len(p.actions), cost))
+	f.text(cellText, x+4, y, f.behindBar(p))
+}
+
+// behindBar is what stands behind a bar: how many actions, and their cost.
+func (f *flow) behindBar(p period) string {
+	cost := 0
+	for _, a := range p.actions {
+		cost += a.Cost
+	}
+	return f.countAndCost(len(p.actions), cost)
 }
 
 // axis draws the line of time with a dot for each row. It is broken where
