@@ -41,7 +41,7 @@ func TestSiteCarriesTheArticles(t *testing.T) {
 	}
 	under := func(path string) string { return "/tools" + path }
 	tag := regexp.MustCompile(`<[^>]*>`)
-	space := regexp.MustCompile(`\s+`)
+	space := regexp.MustCompile(`[\s\x{a0}]+`) // a no-break space too
 	block := regexp.MustCompile(`</?(p|h1|h2|li|th|td|tr|section)\b`)
 	plain := func(s string) string { return space.ReplaceAllString(html.UnescapeString(s), " ") }
 	for a := range explain.Articles() {

@@ -93,7 +93,7 @@ func TestPrinterDoesNotCome(t *testing.T) {
 	f.fails.Store("/report.wasm")
 	p.begin("/rapport", "example")
 	p.click("#make-pdf")
-	p.reads("#pdf-failed", "Het onderdeel dat de PDF maakt, is niet binnengekomen. Controleer de verbinding en probeer het opnieuw.")
+	p.reads("#pdf-failed", "Het onderdeel dat dit maakt, is niet binnengekomen. Controleer de verbinding en probeer het opnieuw.")
 	f.fails.Store("-")
 	_, data, _ := p.makePDF(lang.NL)
 	assert.True(t, bytes.HasPrefix(data, []byte("%PDF-")))

@@ -28,6 +28,7 @@ func longStatement(t *testing.T) *tab {
 	p.openFile(write(t, "kaders.toepasselijk", file.Save(everyFramework(t))))
 	p.wait(one(`#soa-theme [data-entry="=6"]`))
 	p.click("#soa-more summary")
+	p.wait(`document.getElementById("soa-group").offsetParent`) // unfolded
 	p.choose("soa-group", "NIST Cybersecurity Framework 2.0")
 	p.wait(`document.querySelector("#controls .group .hint").textContent.includes(" · ")`) // how far a requirement is
 	return p

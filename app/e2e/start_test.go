@@ -26,8 +26,8 @@ func TestWithoutScript(t *testing.T) {
 			p.do(chromedp.Navigate(p.origin + pages.URL(l, one)))
 			said := p.body()
 			assert.Contains(t, said, "JavaScript", one.ID)
-			assert.Contains(t, said, one.Title.In(l), one.ID)
-			assert.Contains(t, said, prose.Plain(one.Why.In(l)), one.ID)
+			assert.Contains(t, solid(said), solid(one.Title.In(l)), one.ID)
+			assert.Contains(t, solid(said), solid(prose.Plain(one.Why.In(l))), one.ID)
 		}
 	}
 	p.do(chromedp.Navigate(p.origin + "/"))

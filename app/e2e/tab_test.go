@@ -238,10 +238,11 @@ func (p *tab) sees(text string) {
 	p.wait(fmt.Sprintf("document.body.innerText.replace(/\\s+/g, ' ').includes(%s)", quote(text)))
 }
 
-// reads waits until the first element of a selector shows a text.
+// reads waits until the first element of a selector shows a text, whatever the
+// white space.
 func (p *tab) reads(css, text string) {
 	p.t.Helper()
-	p.wait(one(css) + "?.innerText.trim() === " + quote(text))
+	p.wait(one(css) + `?.innerText.replace(/\s+/g, " ").trim() === ` + quote(strings.Join(strings.Fields(text), " ")))
 }
 
 // visit loads an address of the site and waits for the program.

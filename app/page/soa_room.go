@@ -8,11 +8,12 @@ import (
 )
 
 // A statement of every framework, grouped by one, is a list of four hundred
-// rows, of which a frame has time to draw two dozen. So a filter draws what
-// fits on a screen. The list grows as its end comes near, and by itself when
+// rows, of which a frame has time to draw two dozen. So a filter that leaves
+// more than Annex A and some own controls draws what fits on a screen. The list grows as its end comes near, and by itself when
 // the user rests, so that a word can be found on the page. What is there stays:
 // no row moves under the hands of the user.
 const (
+	soaRowsWhole   = 120 // a list of so many is drawn whole
 	soaRowsAtFirst = 20
 	soaRowsMore    = 30
 	soaRowsAll     = 1 << 20
@@ -51,6 +52,9 @@ func (s *soa) roomFor(sift sift) (rows, total int) {
 			}
 		}
 		total += len(g.Rows)
+	}
+	if total <= soaRowsWhole {
+		return total, total
 	}
 	return min(r.rows, total), total
 }
