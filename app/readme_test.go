@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -46,7 +47,7 @@ func runLine(t *testing.T, words []string, dir string) {
 	args, into := []string{}, ""
 	for i := 3; i < len(words); i++ {
 		word := words[i]
-		if filepath.Ext(word) == ".toepasselijk" || filepath.Ext(word) == ".pdf" || filepath.Ext(word) == ".ics" || word == "dist" {
+		if word == "dist" || slices.Contains([]string{".toepasselijk", ".pdf", ".ics", ".xlsx"}, filepath.Ext(word)) {
 			word = filepath.Join(dir, word)
 		}
 		if word == ">" {
