@@ -20,17 +20,17 @@ type File struct {
 
 // Read reads the first file of a FileList, from an input or a drop, as
 // [ReadFile] does. It does nothing when the list is empty.
-func Read(ctx app.Context, list app.Value, limit int, done func(app.Context, File)) {
+func Read(ctx app.Context, list app.Value, limit func(name string) int, done func(app.Context, File)) {
 	if list.Truthy() && list.Get("length").Int() > 0 {
 		ReadFile(ctx, list.Index(0), limit, done)
 	}
 }
 
 // ReadFile reads a File and hands it over on the interface's goroutine. A file
-// over limit bytes is not read.
-func ReadFile(ctx app.Context, file app.Value, limit int, done func(app.Context, File)) {
+// of more bytes than the limit of its name is not read.
+func ReadFile(ctx app.Context, file app.Value, limit func(name string) int, done func(app.Context, File)) {
 	name := file.Get("name").String()
-	if file.Get("size").Int() > limit {
+	if file.Get("size").Int() > limit(name) {
 		done(ctx, File{Name: name, Err: ErrTooLarge})
 		return
 	}

@@ -47,7 +47,7 @@ func (r *report) logo() app.UI {
 
 func (r *report) onLogoFile(ctx app.Context, _ app.Event) {
 	input := ctx.JSSrc()
-	browser.Read(ctx, input.Get("files"), picture.MaxBytes, r.onLogo)
+	browser.Read(ctx, input.Get("files"), func(string) int { return picture.MaxBytes }, r.onLogo)
 	input.Set("value", "") // so that the same file can be chosen again
 }
 

@@ -47,7 +47,7 @@ func chooseFile(id, label, accept string, take func(app.Context, browser.File)) 
 	return app.Input().Type("file").ID(id).Hidden(true).Accept(accept).
 		TabIndex(-1).Aria("label", label).OnChange(func(ctx app.Context, _ app.Event) {
 		input := ctx.JSSrc()
-		browser.Read(ctx, input.Get("files"), file.MaxReport, take)
+		browser.Read(ctx, input.Get("files"), file.Limit, take)
 		input.Set("value", "") // so that the same file can be chosen again
 	})
 }
@@ -55,7 +55,7 @@ func chooseFile(id, label, accept string, take func(app.Context, browser.File)) 
 // unread says that the browser did not hand over a file, and why.
 func unread(l lang.Lang, name string, err error) string {
 	if errors.Is(err, browser.ErrTooLarge) {
-		return shellTexts.In(l).TooLarge(name, file.MaxReport>>20)
+		return shellTexts.In(l).TooLarge(name, file.Limit(name)>>20)
 	}
 	return shellTexts.In(l).Unreadable(name)
 }
@@ -63,12 +63,12 @@ func unread(l lang.Lang, name string, err error) string {
 // read opens a dropped file; a picture is for the page that asks for one.
 func (s *Shell) read(ctx app.Context, files app.Value) {
 	if !browser.HandOver(files, logoFileID) {
-		browser.Read(ctx, files, file.MaxReport, s.opened)
+		browser.Read(ctx, files, file.Limit, s.opened)
 	}
 }
 
 func (s *Shell) readFile(ctx app.Context, f app.Value) {
-	browser.ReadFile(ctx, f, file.MaxReport, s.opened)
+	browser.ReadFile(ctx, f, file.Limit, s.opened)
 }
 
 // opened shows the document of a file. What is on screen stays when it is not

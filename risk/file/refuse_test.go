@@ -223,3 +223,9 @@ func TestCorpus(t *testing.T) {
 		assert.True(t, bytes.HasPrefix(head, []byte("go test fuzz v1\n")), name)
 	}
 }
+
+func TestLimit(t *testing.T) {
+	for name, want := range map[string]int{"a.toepasselijk": file.MaxSize, "a.pdf": file.MaxReport, "B.PDF": file.MaxReport, "pdf": file.MaxSize, "": file.MaxSize} {
+		assert.Equal(t, want, file.Limit(name), name)
+	}
+}

@@ -3,6 +3,7 @@ package file
 import (
 	"bytes"
 	"errors"
+	"strings"
 
 	"example.org/toepasselijk/risk"
 	"example.org/toepasselijk/risk/file/attached"
@@ -11,6 +12,15 @@ import (
 // MaxReport is the largest PDF, in bytes, that is looked into for the save file
 // inside: more than a report of ten thousand risks.
 const MaxReport = 128 << 20
+
+// Limit returns the largest file of this name, in bytes, that [Open] takes: a
+// report may be larger than a save file.
+func Limit(name string) int {
+	if strings.HasSuffix(strings.ToLower(name), ".pdf") {
+		return MaxReport
+	}
+	return MaxSize
+}
 
 // isReport reports whether data is a PDF, which may be a report of ours.
 func isReport(data []byte) bool { return bytes.HasPrefix(data, []byte("%PDF")) }
