@@ -154,7 +154,7 @@ func sizes() (out []risk.Size) {
 }
 
 func TestManyRisks(t *testing.T) {
-	for _, n := range []int{1, 2, 300} {
+	for _, n := range []int{1, 2, 1000} {
 		for _, l := range lang.All() {
 			for _, p := range want.Parts() {
 				b := laidOut(t, example.Generate(l, n), l, p)

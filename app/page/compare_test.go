@@ -180,7 +180,7 @@ func TestCompareRefusals(t *testing.T) {
 	require.Error(t, notOurs)
 	for _, l := range lang.All() {
 		assert.Empty(t, refusedFile{}.in(l))
-		assert.Contains(t, refusedFile{"x.json", fmt.Errorf("read: %w", browser.ErrTooLarge)}.in(l), "128")
+		assert.Contains(t, refusedFile{"x.json", fmt.Errorf("read: %w", browser.ErrTooLarge)}.in(l), "32")
 		assert.Contains(t, refusedFile{"x.json", errors.New("gone")}.in(l), "x.json")
 		var refusal *risk.Refusal
 		require.ErrorAs(t, notOurs, &refusal)
