@@ -117,10 +117,16 @@ func (p *tab) holds(path, text string) {
 // choose chooses an entry of a list by typing its name.
 func (p *tab) choose(path, label string) {
 	p.t.Helper()
-	p.wait(one(field(path)))
-	p.do(chromedp.Focus(chromedp.CSS(field(path))))
+	p.focus(path)
 	p.press(label)
 	p.wait(fmt.Sprintf("%s.selectedOptions[0]?.label === %s", one(field(path)), quote(label)))
+}
+
+// focus gives an element the focus once it is there, also when the list around
+// it is drawn anew meanwhile.
+func (p *tab) focus(id string) {
+	p.t.Helper()
+	p.wait(fmt.Sprintf(`(e => { e?.focus(); return e && document.activeElement === e; })(document.getElementById(%s))`, quote(id)))
 }
 
 // pick presses one of the buttons side by side of a field.

@@ -72,7 +72,7 @@ func TestTransition(t *testing.T) {
 	p.reads("#old-taken", "78 van de 93 overgenomen")
 
 	p.click(`#old-show [data-entry="=look"]`)
-	p.do(chromedp.Focus(chromedp.CSS(field("take-8.30"))))
+	p.focus("take-8.30")
 	p.press(kb.Enter)
 	p.wait(`document.activeElement.id === "old-8.30"`)
 	p.reads("#old-taken", "79 van de 93 overgenomen")
