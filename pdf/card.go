@@ -261,7 +261,7 @@ func (f *flow) properties(k *risk.Risk) string {
 // scored is the level of a risk at a moment with the score beside it in the
 // words of the scales, and the areas that it comes from under it.
 func (f *flow) scored(r *risk.RiskResult, at risk.Moment) cell {
-	it, s, m := f.momentItem(r, at), scoreAt(r.Risk, at), &f.doc.Method
+	it, s, m := f.momentItem(r, at), r.Risk.ScoreFor(at), &f.doc.Method
 	if s.Likelihood > 0 && s.Impact > 0 {
 		it.aside = cardTexts.In(f.lang).Score(
 			scoreStep(s.Likelihood)+" ("+lower(m.LikelihoodStep(f.lang, s.Likelihood).Name)+")",

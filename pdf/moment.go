@@ -47,20 +47,11 @@ func (f *flow) momentItem(r *risk.RiskResult, m risk.Moment) item {
 	return f.levelItem(r.Residual)
 }
 
-// scoreAt is the score of a risk at a moment; one that is retained stays as it
-// is.
-func scoreAt(r *risk.Risk, m risk.Moment) risk.Score {
-	if m == risk.Residual {
-		return r.ResidualScore()
-	}
-	return r.ScoreAt(m)
-}
-
 // levelAndScore is the level of a risk at a moment with its score in figures.
 func (f *flow) levelAndScore(r *risk.RiskResult, m risk.Moment) cell {
 	it := f.momentItem(r, m)
 	if it.level > 0 {
-		s := scoreAt(r.Risk, m)
+		s := r.Risk.ScoreFor(m)
 		it.aside = scoreStep(s.Likelihood) + " × " + scoreStep(s.Impact)
 	}
 	return cell{it}

@@ -97,7 +97,7 @@ func (f *flow) placed(at risk.Moment) [][][]string {
 		out[l] = make([][]string, len(m.Impact))
 	}
 	for _, r := range f.found.Risks {
-		if s := scoreAt(r.Risk, at); m.Level(s) > 0 {
+		if s := r.Risk.ScoreFor(at); m.Level(s) > 0 {
 			cell := &out[s.Likelihood-1][s.Impact-1]
 			*cell = append(*cell, r.Risk.ID)
 		}

@@ -22,7 +22,7 @@ var moments = []Named[Moment]{
 }
 
 // ScoreAt returns the score of r at m as it is stored; see
-// [Risk.ResidualScore] for a risk that is retained.
+// [Risk.ScoreFor] for what holds.
 func (r *Risk) ScoreAt(m Moment) Score {
 	switch m {
 	case Gross:
@@ -33,6 +33,15 @@ func (r *Risk) ScoreAt(m Moment) Score {
 		return r.Treatment.Residual
 	}
 	return Score{}
+}
+
+// ScoreFor returns the score that holds for r at m: that of a risk which is
+// retained stays as it is.
+func (r *Risk) ScoreFor(m Moment) Score {
+	if m == Residual {
+		return r.ResidualScore()
+	}
+	return r.ScoreAt(m)
 }
 
 // ScoreField names the field of a risk, for [Risk.At], that holds its score at

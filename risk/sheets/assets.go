@@ -29,21 +29,11 @@ var assets = table[*risk.Asset]{
 			{lang.T("Beschikbaarheid", "Availability"), 15, func(_ *reader, a *risk.Asset) xlsx.Cell { return scale(a.Availability) }},
 		}
 		for _, q := range r.Document.Method.Qualities {
-			out = append(out, column[*risk.Asset]{lang.T(q.Name, q.Name), 15, func(_ *reader, a *risk.Asset) xlsx.Cell { return scale(valueOf(a, q.ID)) }})
+			out = append(out, column[*risk.Asset]{lang.T(q.Name, q.Name), 15, func(_ *reader, a *risk.Asset) xlsx.Cell { return scale(a.Value(risk.Property(q.ID))) }})
 		}
 		return append(out,
 			column[*risk.Asset]{lang.T("Risico's", "Risks"), 20, func(r *reader, a *risk.Asset) xlsx.Cell { return list(r.users[a.ID]) }},
 			column[*risk.Asset]{lang.T("Stand", "State"), 16, func(r *reader, a *risk.Asset) xlsx.Cell { return r.state(a.Draft) }})
 	},
 	pinned: 2,
-}
-
-// valueOf is how much an own quality matters for an asset, 0 when not valued.
-func valueOf(a *risk.Asset, quality string) int {
-	for _, q := range a.Qualities {
-		if q.ID == quality {
-			return q.Value
-		}
-	}
-	return 0
 }

@@ -58,14 +58,14 @@ func (r *reader) scoresAt(m risk.Named[risk.Moment]) []column[*risk.RiskResult] 
 		return lang.T(m.Name.In(lang.NL)+": "+momentHeads[i].In(lang.NL), m.Name.In(lang.EN)+": "+momentHeads[i].In(lang.EN))
 	}
 	out := []column[*risk.RiskResult]{
-		{head(0), 10, func(_ *reader, x *risk.RiskResult) xlsx.Cell { return scale(scoreAt(x.Risk, m.Value).Likelihood) }},
-		{head(1), 10, func(_ *reader, x *risk.RiskResult) xlsx.Cell { return scale(scoreAt(x.Risk, m.Value).Impact) }},
+		{head(0), 10, func(_ *reader, x *risk.RiskResult) xlsx.Cell { return scale(x.Risk.ScoreFor(m.Value).Likelihood) }},
+		{head(1), 10, func(_ *reader, x *risk.RiskResult) xlsx.Cell { return scale(x.Risk.ScoreFor(m.Value).Impact) }},
 		{head(2), 12, func(r *reader, x *risk.RiskResult) xlsx.Cell { return r.level(levelAt(x, m.Value)) }},
 	}
 	if r.Document.Method.PerArea {
 		for _, area := range r.Document.Method.AreasOn() {
 			name := lang.T(head(1).In(lang.NL)+" "+area.Title(lang.NL), head(1).In(lang.EN)+" "+area.Title(lang.EN))
-			out = append(out, column[*risk.RiskResult]{name, 12, func(_ *reader, x *risk.RiskResult) xlsx.Cell { return scale(areaAt(x.Risk, area.ID, m.Value)) }})
+			out = append(out, column[*risk.RiskResult]{name, 12, func(_ *reader, x *risk.RiskResult) xlsx.Cell { return scale(x.Risk.AreaImpact(area.ID).Value(m.Value)) }})
 		}
 	}
 	if m.Value != risk.Gross {
@@ -78,23 +78,6 @@ func (r *reader) scoresAt(m risk.Named[risk.Moment]) []column[*risk.RiskResult] 
 		}})
 	}
 	return out
-}
-
-func scoreAt(k *risk.Risk, m risk.Moment) risk.Score {
-	if m == risk.Residual {
-		return k.ResidualScore()
-	}
-	return k.ScoreAt(m)
-}
-
-// areaAt is the impact of a risk in one area, 0 when not scored.
-func areaAt(k *risk.Risk, area string, m risk.Moment) int {
-	for _, a := range k.Impacts {
-		if a.ID == area {
-			return a.Value(m)
-		}
-	}
-	return 0
 }
 
 func levelAt(x *risk.RiskResult, m risk.Moment) int {
